@@ -1,0 +1,240 @@
+/**
+ * What the course may hold. Every schema is strict: an unknown key is a mistake, not a comment.
+ * Files are named after their `id`; ids are permanent, file names may change.
+ */
+import { z } from "zod";
+
+export const idSchema = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case, e.g. `the-job`")
+	.max(64);
+const sentence = z.string().trim().min(10);
+const isoDate = z.iso.date();
+
+/** `content/course.yaml`: order, pass marks, rules. */
+export const courseSchema = z.strictObject({
+	id: idSchema,
+	/** Languages on offer, the first is the default. */
+	languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+	/** Module ids in order. */
+	modules: z.array(idSchema).min(1),
+	/** What a visitor is invited to play first. */
+	firstScenario: idSchema,
+	/** Score from which an assessed scenario is passed, 0–100; a scenario may override it. */
+	scenarioPassMark: z.number().min(0).max(100),
+	/** Hours before an assessed scenario or an exam may be taken again. */
+	retakeAfterHours: z.number().min(0),
+	certificate: z.strictObject({ exams: z.literal("all"), scenarios: z.array(idSchema), assignments: z.array(idSchema) }),
+});
+export type Course = z.infer<typeof courseSchema>;
+
+/** `content/<lang>/language.yaml`. */
+export const languageSchema = z.strictObject({
+	id: z.string().regex(/^[a-z]{2}$/),
+	name: z.string(),
+	locale: z.string(),
+	direction: z.enum(["ltr", "rtl"]),
+	courseTitle: z.string(),
+});
+
+/** `content/<lang>/modules/<nn-id>/_module.yaml`. */
+export const moduleSchema = z.strictObject({
+	id: idSchema,
+	title: z.string().min(3),
+	/** One line for the course map. */
+	summary: sentence.max(240),
+	/** What a learner can do after it. */
+	outcomes: z.array(sentence).min(2),
+	/** Scenario ids to practise on, in order. */
+	practice: z.array(idSchema).default([]),
+	assignments: z.array(idSchema).default([]),
+	exam: idSchema.optional(),
+});
+export type Module = z.infer<typeof moduleSchema>;
+
+/** A quiz question is practice: it ships whole, with an explanation for every option. */
+export const quizQuestionSchema = z
+	.strictObject({
+		id: idSchema,
+		question: sentence,
+		/** Any number of options may be right; `choose: many` says so to the learner. */
+		choose: z.enum(["one", "many"]).default("one"),
+		options: z
+			.array(z.strictObject({ id: idSchema, text: z.string().min(1), right: z.boolean().default(false), why: sentence }))
+			.min(3)
+			.max(6),
+	})
+	.refine((q) => q.options.some((o) => o.right), "no option is right: mark one with `right: true`")
+	.refine((q) => q.choose === "many" || q.options.filter((o) => o.right).length === 1, "`choose: one` wants exactly one right option");
+export type QuizQuestion = z.infer<typeof quizQuestionSchema>;
+
+/** Front matter of a lesson, `content/<lang>/modules/<nn-id>/<nn-id>.mdx`. */
+export const lessonSchema = z.strictObject({
+	id: idSchema,
+	title: z.string().min(3).max(90),
+	/** One or two lines: what it is about and why it matters. Also the page's description. */
+	summary: sentence.max(200),
+	objectives: z.array(sentence).min(1).max(5),
+	/** Glossary ids the lesson introduces. */
+	terms: z.array(idSchema).default([]),
+	sources: z
+		.array(
+			z.strictObject({ title: z.string(), by: z.string(), year: z.int().optional(), url: z.url().optional(), note: z.string().optional() }),
+		)
+		.default([]),
+	/** What to do at the end. */
+	doNow: z.strictObject({
+		kind: z.enum(["scenario", "assignment", "exercise"]),
+		/** Scenario or assignment id. */
+		ref: idSchema.optional(),
+		text: sentence,
+	}),
+	quiz: z.array(quizQuestionSchema).min(4).max(6),
+	/** Day of the last edit of substance. */
+	updated: isoDate,
+});
+export type LessonFrontMatter = z.infer<typeof lessonSchema>;
+
+/** `content/<lang>/glossary.yaml`: a list of these. */
+export const termSchema = z.strictObject({
+	id: idSchema,
+	term: z.string().min(1),
+	/** Other forms under which people look for it. */
+	also: z.array(z.string()).default([]),
+	short: sentence,
+	more: z.string().optional(),
+	see: z.array(idSchema).default([]),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** `content/brands/<id>.yaml`: facts, language-free. */
+export const brandSchema = z.strictObject({
+	id: idSchema,
+	/** The brand's own colours inside a simulation; text on `accent` is `onAccent`. Any CSS colour. */
+	colours: z.strictObject({
+		light: z.strictObject({ accent: z.string(), onAccent: z.string(), tint: z.string() }),
+		dark: z.strictObject({ accent: z.string(), onAccent: z.string(), tint: z.string() }),
+	}),
+	currency: z.string().length(3),
+	products: z.array(z.strictObject({ id: idSchema, priceCents: z.int().min(0), marginBp: z.int().min(0).max(10_000) })),
+	audience: z.array(z.strictObject({ id: idSchema, people: z.int().min(0) })),
+	networks: z.array(z.strictObject({ id: idSchema, followers: z.int().min(0) })),
+	answerTimeMinutes: z.int().min(1),
+	/** Published community rules, in order. */
+	rules: z.array(idSchema).min(1),
+	/** Desks one may escalate to. */
+	escalation: z.array(z.enum(["support", "legal", "press", "safety"])),
+	/** What a moderator may promise without asking. */
+	mayPromise: z.array(idSchema),
+});
+export type Brand = z.infer<typeof brandSchema>;
+
+/** `content/<lang>/brands/<id>.yaml`: words. */
+export const brandWordsSchema = z.strictObject({
+	id: idSchema,
+	name: z.string(),
+	/** Handle on the fictional network, without @. */
+	handle: z.string(),
+	line: sentence,
+	about: z.array(sentence).min(1),
+	voice: z.strictObject({ is: z.array(z.string()).min(2), isNot: z.array(z.string()).min(2), example: sentence }),
+	products: z.record(idSchema, z.string()),
+	audience: z.record(idSchema, z.string()),
+	networks: z.record(idSchema, z.string()),
+	rules: z.record(idSchema, z.strictObject({ title: z.string(), text: sentence })),
+	escalation: z.record(z.string(), sentence),
+	mayPromise: z.record(idSchema, sentence),
+});
+export type BrandWords = z.infer<typeof brandWordsSchema>;
+
+/** `content/assignments/<id>.yaml`: structure, language-free. */
+export const assignmentSchema = z.strictObject({
+	id: idSchema,
+	number: z.int().min(1),
+	module: idSchema,
+	brand: idSchema.optional(),
+	fields: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				kind: z.enum(["line", "text", "url"]),
+				required: z.boolean().default(true),
+				minWords: z.int().min(0).default(0),
+				maxWords: z.int().min(1).max(5000),
+			}),
+		)
+		.min(1),
+	/** Criteria of the rubric, each with four described levels, 0–3. Weights sum to 100. */
+	rubric: z
+		.array(z.strictObject({ id: idSchema, weight: z.int().min(1) }))
+		.min(4)
+		.max(6),
+	/** Automatic pre-checks: plain messages before handing in. They advise; `blocks` ones refuse. */
+	prechecks: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				field: idSchema,
+				check: z.discriminatedUnion("kind", [
+					z.strictObject({ kind: z.literal("mentions"), words: z.array(z.string()).min(1), atLeast: z.int().min(1).default(1) }),
+					z.strictObject({ kind: z.literal("has-number") }),
+					z.strictObject({ kind: z.literal("no-shouting") }),
+					z.strictObject({ kind: z.literal("no-personal-data") }),
+					z.strictObject({ kind: z.literal("paragraphs"), atLeast: z.int().min(2) }),
+				]),
+				blocks: z.boolean().default(false),
+			}),
+		)
+		.default([]),
+});
+export type Assignment = z.infer<typeof assignmentSchema>;
+
+/** `content/<lang>/assignments/<id>.yaml`: words. */
+export const assignmentWordsSchema = z.strictObject({
+	id: idSchema,
+	title: z.string(),
+	summary: sentence.max(200),
+	/** The client's brief, paragraphs. */
+	brief: z.array(sentence).min(1),
+	/** What to hand in. */
+	deliver: z.array(sentence).min(1),
+	fields: z.record(idSchema, z.strictObject({ label: z.string(), hint: z.string().optional() })),
+	rubric: z.record(idSchema, z.strictObject({ title: z.string(), levels: z.tuple([sentence, sentence, sentence, sentence]) })),
+	/** Good work for another brand, annotated: field id → text with notes on passages. */
+	example: z.strictObject({
+		brand: idSchema.optional(),
+		intro: sentence,
+		fields: z.record(
+			idSchema,
+			z.strictObject({ text: z.string(), notes: z.array(z.strictObject({ on: z.string(), note: sentence })).default([]) }),
+		),
+	}),
+	prechecks: z.record(idSchema, sentence),
+});
+export type AssignmentWords = z.infer<typeof assignmentWordsSchema>;
+
+/** `content/exams/<id>.yaml`: the key. Never leaves the server. */
+export const examSchema = z.strictObject({
+	id: idSchema,
+	module: idSchema,
+	/** How many questions one sitting draws. */
+	draw: z.int().min(5),
+	/** Share of right answers needed, 0–100. */
+	passMark: z.number().min(0).max(100),
+	questions: z.array(z.strictObject({ id: idSchema, objective: idSchema, right: z.array(idSchema).min(1) })).min(20),
+});
+export type Exam = z.infer<typeof examSchema>;
+
+/** `content/<lang>/exams/<id>.yaml`: the words. Never in `dist/`; a sitting's questions are sent when it starts. */
+export const examWordsSchema = z.strictObject({
+	id: idSchema,
+	title: z.string(),
+	/** Objective id → what a learner is told to read again. */
+	objectives: z.record(idSchema, z.strictObject({ title: sentence, lesson: idSchema })),
+	questions: z.record(idSchema, z.strictObject({ question: sentence, options: z.record(idSchema, z.string()) })),
+});
+export type ExamWords = z.infer<typeof examWordsSchema>;
+
+/** `content/<lang>/ui/<section>.yaml`: flat key → words. `{name}` marks a variable; plurals are `key_one`, `key_other`. */
+export const uiSectionSchema = z.record(z.string().regex(/^[a-zA-Z0-9-]+(_(zero|one|two|few|many|other))?$/), z.string());
+export type Words = Readonly<Record<string, string>>;

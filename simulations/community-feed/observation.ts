@@ -1,0 +1,69 @@
+import type { Desk, FeedAction, Strategy } from "./schema.ts";
+
+/** What the moderator's screen knows. All times are whole seconds since the start of the shift. */
+export interface FeedObservation {
+	scenarioId: string;
+	second: number;
+	endsAtSecond: number;
+	/** Minute of the day at which the shift began, 540 = 9:00. */
+	startsAtMinute: number;
+	answerTimeMinutes: number;
+	over: boolean;
+	/** The community's pulse, a whole number 0–100: what the page's sentiment gauge would show. */
+	pulse: number;
+	posts: readonly { id: string; second: number; rulesPinned: boolean; closed: boolean; holding: string | null }[];
+	/** Everything that has arrived, oldest first, deleted comments included (the moderator's log keeps them). */
+	comments: readonly SeenComment[];
+	authors: readonly SeenAuthor[];
+	/** What changed during the last action, oldest first. */
+	notices: readonly Notice[];
+	/** Saved replies at hand, and how often each has been used. */
+	savedReplies: readonly { id: string; strategy: Strategy; used: number }[];
+	/** Seconds each kind of action takes; replies by where their words come from. */
+	costs: Readonly<Record<Exclude<FeedAction["type"], "wait" | "reply"> | "reply-saved" | "reply-own", number>>;
+}
+
+export interface SeenComment {
+	id: string;
+	authorId: string;
+	postId: string;
+	/** Comment that this one answers. */
+	answers: string | null;
+	second: number;
+	likes: number;
+	dislikes: number;
+	status: "visible" | "hidden" | "deleted";
+	/** Rule given as the reason of a deletion. */
+	ruleId: string | null;
+	liked: boolean;
+	pinned: boolean;
+	/** Why the world brought it, where it is a consequence; null for ordinary arrivals. */
+	cause: string | null;
+	replies: readonly SeenReply[];
+	escalations: readonly { to: Desk; second: number; answeredSecond: number | null }[];
+}
+
+export interface SeenReply {
+	second: number;
+	strategy: Strategy;
+	/** Own words, or null where a saved reply was used. */
+	words: string | null;
+	savedReplyId: string | null;
+}
+
+export interface SeenAuthor {
+	id: string;
+	memberDays: number;
+	followers: number;
+	removedBefore: number;
+	removedToday: number;
+	warned: boolean;
+	banned: boolean;
+}
+
+export interface Notice {
+	second: number;
+	kind: "arrived" | "liked" | "disliked" | "thanked" | "desk-answered" | "left";
+	commentId?: string;
+	authorId?: string;
+}
