@@ -36,6 +36,7 @@ export const languageSchema = z.strictObject({
 	direction: z.enum(["ltr", "rtl"]),
 	courseTitle: z.string(),
 });
+export type Language = z.infer<typeof languageSchema>;
 
 /** `content/<lang>/modules/<nn-id>/_module.yaml`. */
 export const moduleSchema = z.strictObject({

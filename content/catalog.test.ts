@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { CatalogError, contentRoot, loadCatalog } from "./catalog.ts";
+import { toPublic } from "./public.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The course with one file changed; the message that refuses it. */
+function refusalAfter(file: string, change: (text: string) => string): string {
+	const root = mkdtempSync(join(tmpdir(), "course-"));
+	folders.push(root);
+	cpSync(contentRoot, root, { recursive: true });
+	const before = readFileSync(join(root, file), "utf8");
+	const after = change(before);
+	expect(after, "the change has to change something").not.toBe(before);
+	writeFileSync(join(root, file), after);
+	try {
+		loadCatalog(root);
+	} catch (error) {
+		expect(error).toBeInstanceOf(CatalogError);
+		return (error as Error).message;
+	}
+	throw new Error("the broken course was accepted");
+}
+
+test("the course that ships is sound", () => {
+	const catalog = loadCatalog();
+	expect(catalog.modules.map((module) => module.id)).toEqual(catalog.course.modules);
+	expect(catalog.scenarios.get(catalog.course.firstScenario)?.scenario.assessed).toBe(false);
+});
+
+test("an unknown key is refused with its file and name", () => {
+	expect(refusalAfter("course.yaml", (text) => `${text}\nfirstScenarioo: x\n`)).toMatch(/content\/course\.yaml: .*firstScenarioo/);
+});
+
+test("broken YAML is refused with its file", () => {
+	expect(refusalAfter("brands/bakery.yaml", (text) => `${text}\n  - [`)).toMatch(/content\/brands\/bakery\.yaml: is not valid YAML/);
+});
+
+test("a comment without words is refused with both files' part in it", () => {
+	const message = refusalAfter("en/scenarios/first-shift.yaml", (text) =>
+		text.replace(/^comments:\n {2}([a-z0-9-]+):/m, "comments:\n  never-drawn:"),
+	);
+	expect(message).toMatch(/en\/scenarios\/first-shift\.yaml: comments lacks words for `[a-z0-9-]+`/);
+	expect(message).toMatch(/comments has words for `never-drawn`/);
+});
+
+test("a rule that the brand has not published is refused", () => {
+	const message = refusalAfter("scenarios/first-shift.yaml", (text) => text.replace(/rules: ?\[[^\]]+\]/, "rules: [no-mondays]"));
+	expect(message).toMatch(/scenarios\/first-shift\.yaml: comment .* rests on rule `no-mondays`/);
+});
+
+test("a lesson without a quiz is refused", () => {
+	const first = [...loadCatalog().lessons.values()][0];
+	const message = refusalAfter(first?.file ?? "", (text) => text.replace(/^quiz:[\s\S]*?(?=^\S|^---$)/m, ""));
+	expect(message).toContain(`content/${first?.file}: quiz`);
+});
+
+test("a lesson that names an unknown term is refused", () => {
+	const first = [...loadCatalog().lessons.values()][0];
+	expect(refusalAfter(first?.file ?? "", (text) => `${text}\n<Term id="no-such-term">x</Term>\n`)).toContain('<Term id="no-such-term">');
+});
+
+test("an exam key that names no option is refused", () => {
+	expect(refusalAfter("exams/the-job.yaml", (text) => text.replace(/right: ?\[([^\]]+)\]/, "right: [no-such-option]"))).toMatch(
+		/no-such-option/,
+	);
+});
+
+test("what may reach a browser holds no label of an assessed scenario and no exam key", () => {
+	const catalog = loadCatalog();
+	const course = toPublic(catalog);
+	const text = JSON.stringify([[...course.briefings], [...course.practice], [...course.exams]]);
+	for (const { scenario, words } of catalog.scenarios.values()) {
+		if (!scenario.assessed) continue;
+		for (const comment of Object.values(words.comments)) expect(text).not.toContain(JSON.stringify(comment).slice(1, -1));
+		for (const { id } of scenario.pool) expect(text).not.toContain(`"${id}"`);
+	}
+	for (const { words } of catalog.exams.values()) {
+		for (const { question } of Object.values(words.questions)) expect(text).not.toContain(JSON.stringify(question).slice(1, -1));
+	}
+});

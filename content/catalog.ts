@@ -1,0 +1,221 @@
+/**
+ * Reads the whole course, cross-checks it, and refuses a broken one with file, reason and mend.
+ *
+ * It holds answer keys and the labels of assessed scenarios: for the server and the commands only.
+ * What may reach a browser is in `public.ts`.
+ */
+import { basename, dirname, join, resolve } from "node:path";
+import { z } from "zod";
+import { checkCatalog } from "./check.ts";
+import { readingMinutes, type Section, sectionsOf } from "./lesson-text.ts";
+import { type Finding, openReader, type Reader } from "./read.ts";
+import {
+	type Assignment,
+	type AssignmentWords,
+	assignmentSchema,
+	assignmentWordsSchema,
+	type Brand,
+	type BrandWords,
+	brandSchema,
+	brandWordsSchema,
+	type Course,
+	courseSchema,
+	type Exam,
+	type ExamWords,
+	examSchema,
+	examWordsSchema,
+	type Language,
+	type LessonFrontMatter,
+	languageSchema,
+	lessonSchema,
+	type Module,
+	moduleSchema,
+	type Term,
+	termSchema,
+	uiSectionSchema,
+	type Words,
+} from "./schema.ts";
+import { type Scenario, type ScenarioWords, scenarioSchemas } from "./simulations.ts";
+
+export interface Lesson extends LessonFrontMatter {
+	/** Module id. */
+	module: string;
+	/** Place in its module, from 1. */
+	number: number;
+	/** `/learn/<module>/<lesson>/` */
+	path: string;
+	/** Path of the MDX file from the content folder. */
+	file: string;
+	/** Reading time. */
+	minutes: number;
+	sections: readonly Section[];
+}
+
+export interface CourseModule extends Module {
+	/** Place in the course, from 1. */
+	number: number;
+	lessons: readonly Lesson[];
+}
+
+export interface Catalog {
+	course: Course;
+	languages: readonly Language[];
+	modules: readonly CourseModule[];
+	lessons: ReadonlyMap<string, Lesson>;
+	terms: ReadonlyMap<string, Term>;
+	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;
+	scenarios: ReadonlyMap<string, { scenario: Scenario; words: ScenarioWords }>;
+	assignments: ReadonlyMap<string, { assignment: Assignment; words: AssignmentWords }>;
+	exams: ReadonlyMap<string, { exam: Exam; words: ExamWords }>;
+	/** Words of the interface by section. */
+	ui: ReadonlyMap<string, Words>;
+}
+
+/** The course has mistakes; the message has one line for each. */
+export class CatalogError extends Error {
+	readonly findings: readonly Finding[];
+
+	constructor(findings: readonly Finding[]) {
+		const lines = findings.map((finding) => `  content/${finding.file}: ${finding.reason}`);
+		super(`The course has ${findings.length === 1 ? "a mistake" : `${findings.length} mistakes`}:\n${lines.join("\n")}`);
+		this.name = "CatalogError";
+		this.findings = findings;
+	}
+}
+
+/** The folder of the course that this project ships. From the working folder, because the site's build moves this module. */
+export const contentRoot = resolve("content");
+
+/**
+ * The course in its default language.
+ *
+ * @param root  a content folder, absolute
+ * @throws {CatalogError} when anything in it is wrong
+ */
+export function loadCatalog(root: string = contentRoot): Catalog {
+	const reader = openReader(root);
+	const course = reader.yaml("course.yaml", courseSchema);
+	if (!course) throw new CatalogError(reader.findings);
+	const language = course.languages[0] as string;
+
+	const bodies = new Map<string, string>();
+	const modules = readModules(reader, language, course, bodies);
+	const catalog: Catalog = {
+		course,
+		languages: course.languages.flatMap((id) => reader.yaml(`${id}/language.yaml`, languageSchema) ?? []),
+		modules,
+		lessons: byId(
+			reader,
+			modules.flatMap((module) => module.lessons),
+		),
+		terms: byId(
+			reader,
+			(reader.yaml(`${language}/glossary.yaml`, z.array(termSchema)) ?? []).map((term) => ({ ...term, file: `${language}/glossary.yaml` })),
+		),
+		brands: readPairs(reader, "brands", language, brandSchema, brandWordsSchema, (facts, words) => ({ facts, words })),
+		scenarios: readScenarios(reader, language),
+		assignments: readPairs(reader, "assignments", language, assignmentSchema, assignmentWordsSchema, (assignment, words) => ({
+			assignment,
+			words,
+		})),
+		exams: readPairs(reader, "exams", language, examSchema, examWordsSchema, (exam, words) => ({ exam, words })),
+		ui: new Map(
+			reader.list(`${language}/ui`, ".yaml").flatMap((file) => {
+				const words = reader.yaml(file, uiSectionSchema);
+				return words ? [[basename(file, ".yaml"), words] as const] : [];
+			}),
+		),
+	};
+	if (reader.findings.length === 0) checkCatalog(catalog, bodies, language, reader.fault);
+	if (reader.findings.length > 0) throw new CatalogError(reader.findings);
+	return catalog;
+}
+
+function readModules(reader: Reader, language: string, course: Course, bodies: Map<string, string>): readonly CourseModule[] {
+	const found = new Map<string, CourseModule>();
+	for (const folder of reader.folders(`${language}/modules`)) {
+		const path = `${language}/modules/${folder}`;
+		const module = reader.yaml(`${path}/_module.yaml`, moduleSchema);
+		if (!module) continue;
+		const number = course.modules.indexOf(module.id) + 1;
+		if (number === 0) reader.fault(`${path}/_module.yaml`, `module ${module.id} is not listed. Add it to \`modules\` in course.yaml.`);
+		const lessons = reader.list(path, ".mdx").flatMap((file, index) => readLesson(reader, file, module.id, index + 1, bodies));
+		found.set(module.id, { ...module, number, lessons });
+	}
+	return course.modules.flatMap((id) => {
+		const module = found.get(id);
+		if (!module) reader.fault("course.yaml", `lists module ${id}, which has no folder. Write ${language}/modules/<nn>-${id}/_module.yaml.`);
+		return module ?? [];
+	});
+}
+
+function readLesson(reader: Reader, file: string, module: string, number: number, bodies: Map<string, string>): readonly Lesson[] {
+	const lesson = reader.mdx(file, lessonSchema);
+	if (!lesson) return [];
+	bodies.set(lesson.data.id, lesson.body);
+	const sections = sectionsOf(lesson.body);
+	return [
+		{
+			...lesson.data,
+			module,
+			number,
+			path: `/learn/${module}/${lesson.data.id}/`,
+			file,
+			minutes: readingMinutes(sections),
+			sections,
+		},
+	];
+}
+
+function readScenarios(reader: Reader, language: string): Catalog["scenarios"] {
+	const scenarios = new Map<string, { scenario: Scenario; words: ScenarioWords }>();
+	for (const file of reader.list("scenarios", ".yaml")) {
+		const head = reader.yaml(file, z.looseObject({ simulation: z.enum(Object.keys(scenarioSchemas) as (keyof typeof scenarioSchemas)[]) }));
+		if (!head) continue;
+		const schemas = scenarioSchemas[head.simulation];
+		const scenario = reader.yaml(file, schemas.scenario);
+		const words = reader.yaml(`${language}/${file}`, schemas.words);
+		if (scenario && words && sameId(reader, file, scenario.id) && sameId(reader, `${language}/${file}`, words.id)) {
+			scenarios.set(scenario.id, { scenario, words });
+		}
+	}
+	return scenarios;
+}
+
+/** Files that come as facts in `<folder>/` and words in `<language>/<folder>/` under one name. */
+function readPairs<Facts extends z.ZodType<{ id: string }>, WordsOf extends z.ZodType<{ id: string }>, Joined>(
+	reader: Reader,
+	folder: string,
+	language: string,
+	facts: Facts,
+	words: WordsOf,
+	join: (facts: z.infer<Facts>, words: z.infer<WordsOf>) => Joined,
+): ReadonlyMap<string, Joined> {
+	const joined = new Map<string, Joined>();
+	for (const file of reader.list(folder, ".yaml")) {
+		const fact = reader.yaml(file, facts);
+		const word = reader.yaml(`${language}/${file}`, words);
+		if (fact && word && sameId(reader, file, fact.id) && sameId(reader, `${language}/${file}`, word.id))
+			joined.set(fact.id, join(fact, word));
+	}
+	for (const file of reader.list(`${language}/${folder}`, ".yaml")) {
+		const partner = `${folder}/${basename(file)}`;
+		if (!reader.list(folder, ".yaml").includes(partner)) reader.fault(file, `has no facts. Write ${partner}, or delete these words.`);
+	}
+	return joined;
+}
+
+function sameId(reader: Reader, file: string, id: string): boolean {
+	if (basename(file, ".yaml") === id) return true;
+	reader.fault(file, `has id \`${id}\`. Name the file ${join(dirname(file), `${id}.yaml`)}, or mend the id.`);
+	return false;
+}
+
+function byId<Item extends { id: string; file: string }>(reader: Reader, items: readonly Item[]): ReadonlyMap<string, Item> {
+	const map = new Map<string, Item>();
+	for (const item of items) {
+		if (map.has(item.id)) reader.fault(item.file, `id \`${item.id}\` is used twice. Give one of them another.`);
+		map.set(item.id, item);
+	}
+	return map;
+}

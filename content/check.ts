@@ -1,0 +1,112 @@
+/** What has to hold between files. Every finding says what is wrong and how to mend it. */
+import type { Catalog, Lesson } from "./catalog.ts";
+import { checkAssignment } from "./check-assignment.ts";
+import { checkExam } from "./check-exam.ts";
+import { checkScenario, checkSharedComments } from "./check-scenario.ts";
+import { type Fault, sameKeys } from "./fault.ts";
+import type { Brand, BrandWords } from "./schema.ts";
+
+/**
+ * Reports each broken promise of a catalog whose files are each sound.
+ *
+ * @param bodies  lesson id → MDX source below the front matter
+ */
+export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, string>, language: string, fault: Fault): void {
+	checkCourse(catalog, fault);
+	checkModules(catalog, language, fault);
+	for (const lesson of catalog.lessons.values()) checkLesson(catalog, lesson, bodies.get(lesson.id) ?? "", fault);
+	checkQuizzes(catalog, fault);
+	for (const term of catalog.terms.values()) {
+		for (const id of term.see) {
+			if (!catalog.terms.has(id))
+				fault(`${language}/glossary.yaml`, `term ${term.id} points to \`${id}\`, which is no term. Mend \`see\`.`);
+		}
+	}
+	for (const [id, { facts, words }] of catalog.brands) {
+		checkBrand(`${language}/brands/${id}.yaml`, facts, words, fault);
+	}
+	for (const entry of catalog.scenarios.values()) checkScenario(catalog, entry, language, fault);
+	checkSharedComments(catalog, language, fault);
+	for (const entry of catalog.assignments.values()) checkAssignment(catalog, entry, language, fault);
+	for (const entry of catalog.exams.values()) checkExam(catalog, entry, language, fault);
+}
+
+function checkCourse({ course, scenarios, assignments, modules }: Catalog, fault: Fault): void {
+	const first = scenarios.get(course.firstScenario);
+	if (!first) fault("course.yaml", `firstScenario \`${course.firstScenario}\` is no scenario. Name one of scenarios/.`);
+	else if (first.scenario.assessed)
+		fault("course.yaml", `firstScenario \`${course.firstScenario}\` is assessed. A visitor needs a practice one.`);
+	for (const id of course.certificate.scenarios) {
+		if (!scenarios.get(id)?.scenario.assessed) fault("course.yaml", `the certificate asks for \`${id}\`, which is no assessed scenario.`);
+	}
+	for (const id of course.certificate.assignments) {
+		if (!assignments.has(id)) fault("course.yaml", `the certificate asks for assignment \`${id}\`, which does not exist.`);
+	}
+	for (const module of modules) {
+		if (!module.exam) fault("course.yaml", `the certificate asks for all exams, and module ${module.id} has none. Name its \`exam\`.`);
+	}
+}
+
+function checkModules({ modules, scenarios, assignments, exams }: Catalog, language: string, fault: Fault): void {
+	for (const module of modules) {
+		const file = `${language}/modules (${module.id})/_module.yaml`;
+		if (module.lessons.length === 0) fault(file, "has no lesson. Write one, or take the module out of course.yaml.");
+		for (const id of module.practice) if (!scenarios.has(id)) fault(file, `practises on \`${id}\`, which is no scenario.`);
+		for (const id of module.assignments) {
+			if (assignments.get(id)?.assignment.module !== module.id)
+				fault(file, `sets assignment \`${id}\`, which does not exist or is another module's.`);
+		}
+		if (module.exam && exams.get(module.exam)?.exam.module !== module.id) {
+			fault(file, `names exam \`${module.exam}\`, which does not exist or is another module's.`);
+		}
+	}
+}
+
+function checkLesson(catalog: Catalog, lesson: Lesson, body: string, fault: Fault): void {
+	for (const id of lesson.terms) {
+		if (!catalog.terms.has(id)) fault(lesson.file, `introduces term \`${id}\`, which the glossary lacks. Write it there, or mend the id.`);
+	}
+	const { kind, ref } = lesson.doNow;
+	if (kind === "scenario" && !(ref && catalog.scenarios.has(ref))) fault(lesson.file, `doNow.ref \`${ref ?? ""}\` is no scenario.`);
+	if (kind === "assignment" && !(ref && catalog.assignments.has(ref))) fault(lesson.file, `doNow.ref \`${ref ?? ""}\` is no assignment.`);
+	for (const match of body.matchAll(/<(Term|Try|FeedPost|Figure)\b([^>]*)>/g)) {
+		const [, name, attributes = ""] = match;
+		const value = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
+		if (name === "Term" && !catalog.terms.has(value("id") ?? "")) fault(lesson.file, `<Term id="${value("id")}"> is not in the glossary.`);
+		if (name === "Try" && !catalog.scenarios.has(value("scenario") ?? "")) {
+			fault(lesson.file, `<Try scenario="${value("scenario")}"> is no scenario.`);
+		}
+		if (name === "FeedPost" && !catalog.brands.has(value("brand") ?? ""))
+			fault(lesson.file, `<FeedPost brand="${value("brand")}"> is no brand.`);
+		if (name === "Figure" && !value("alt")) fault(lesson.file, `<Figure id="${value("id")}"> has no alt. Say in words what it shows.`);
+	}
+}
+
+function checkQuizzes({ lessons }: Catalog, fault: Fault): void {
+	const asked = new Map<string, string>();
+	for (const lesson of lessons.values()) {
+		const ids = new Set<string>();
+		for (const question of lesson.quiz) {
+			if (ids.has(question.id)) fault(lesson.file, `two quiz questions are called \`${question.id}\`. Give one another id.`);
+			ids.add(question.id);
+			const before = asked.get(question.question);
+			if (before) fault(lesson.file, `asks the same question as ${before}: "${question.question}". Ask another.`);
+			asked.set(question.question, lesson.file);
+			if (new Set(question.options.map((option) => option.id)).size < question.options.length) {
+				fault(lesson.file, `question \`${question.id}\` has two options with one id.`);
+			}
+		}
+	}
+}
+
+function checkBrand(file: string, facts: Brand, words: BrandWords, fault: Fault): void {
+	const pairs: readonly (readonly [string, readonly string[], Readonly<Record<string, unknown>>])[] = [
+		["products", facts.products.map((item) => item.id), words.products],
+		["audience", facts.audience.map((item) => item.id), words.audience],
+		["networks", facts.networks.map((item) => item.id), words.networks],
+		["rules", facts.rules, words.rules],
+		["escalation", facts.escalation, words.escalation],
+		["mayPromise", facts.mayPromise, words.mayPromise],
+	];
+	for (const [name, ids, texts] of pairs) sameKeys(file, name, ids, Object.keys(texts), fault);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readingMinutes, sectionsOf } from "./lesson-text.ts";
+
+test("a lesson splits at its headings, markup and components taken away", () => {
+	const body = 'Before **all**.\n\n## The brief, first\n\n<Case title="x">A [link](/a/) and `code`.</Case>\n\n### It’s late\n- one\n- two';
+	expect(sectionsOf(body)).toEqual([
+		{ heading: "", slug: "", text: "Before all ." },
+		{ heading: "The brief, first", slug: "the-brief-first", text: "A link and code ." },
+		{ heading: "It’s late", slug: "its-late", text: "one two" },
+	]);
+});
+
+test("even an empty lesson takes a minute", () => {
+	expect(readingMinutes([])).toBe(1);
+	expect(readingMinutes([{ heading: "", slug: "", text: "word ".repeat(1000) }])).toBe(5);
+});
