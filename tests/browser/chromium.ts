@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium as playwright } from "playwright-core";
 
-const { version } = createRequire(import.meta.url)("@sparticuz/chromium/package.json") as { version: string };
+const { version } = JSON.parse(readFileSync("node_modules/@sparticuz/chromium/package.json", "utf8")) as { version: string };
 const cache = resolve(`node_modules/.cache/chromium-${version}`);
 
 /**
