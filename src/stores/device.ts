@@ -1,0 +1,27 @@
+/**
+ * This browser's own memory, as JSON under `smm:` keys. Where storage is refused (private windows, full disks) things
+ * last as long as the page, and nothing throws.
+ */
+const passing = new Map<string, string>();
+
+/** What is stored under `key`, or `fallback` when there is nothing readable. */
+export function recall<T>(key: string, fallback: T): T {
+	try {
+		const text = passing.get(key) ?? globalThis.localStorage?.getItem(`smm:${key}`);
+		return text === undefined || text === null ? fallback : (JSON.parse(text) as T);
+	} catch {
+		return fallback;
+	}
+}
+
+/** Stores a JSON value; `undefined` forgets it. */
+export function keep(key: string, value: unknown): void {
+	const text = value === undefined ? undefined : JSON.stringify(value);
+	passing.delete(key);
+	try {
+		if (text === undefined) globalThis.localStorage?.removeItem(`smm:${key}`);
+		else localStorage.setItem(`smm:${key}`, text);
+	} catch {
+		if (text !== undefined) passing.set(key, text);
+	}
+}
