@@ -1,0 +1,17 @@
+import type { Criterion } from "./simulation.ts";
+
+/** Weighted sum of the criteria, 0–100. */
+export function rawScore(criteria: readonly Criterion[]): number {
+	return criteria.reduce((sum, { score, weight }) => sum + score * weight, 0);
+}
+
+/**
+ * Where a run stands between doing nothing and the expert on the same seed: 0 is idle, 100 the expert. Not clamped.
+ *
+ * A seed on which the expert gains less than a point over idle says nothing about skill, and scores 0.
+ *
+ * @see MODELS "4. Scores"
+ */
+export function relativeScore(raw: number, idle: number, expert: number): number {
+	return expert - idle < 1 ? 0 : (100 * (raw - idle)) / (expert - idle);
+}
