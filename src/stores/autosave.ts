@@ -23,11 +23,12 @@ export function createAutosave(send: () => Promise<Sent>): Autosave {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let dirty = false;
 	let failures = 0;
+	let stopped = false;
 	let running: Promise<void> | undefined;
 
 	function plan(afterMs: number): void {
 		clearTimeout(timer);
-		timer = setTimeout(() => void flush(), afterMs);
+		if (!stopped) timer = setTimeout(() => void flush(), afterMs);
 	}
 
 	async function run(): Promise<void> {
@@ -60,6 +61,7 @@ export function createAutosave(send: () => Promise<Sent>): Autosave {
 		},
 		flush,
 		stop() {
+			stopped = true;
 			clearTimeout(timer);
 		},
 	};
