@@ -81,7 +81,7 @@ export function nextStep(outline: Outline, standing: Standing): NextStep {
 	if (returned) return { kind: "revise", ...returned };
 	if (nothingDone(standing)) return { kind: "first-shift", task: outline.first, module: null };
 
-	let until: Date | null = null;
+	let until = null as Date | null;
 	let waits = false;
 	for (const module of outline.modules) {
 		const plain: [StepKind, readonly Task[], (task: Task) => boolean][] = [

@@ -1,0 +1,49 @@
+/** Moments in words, in the language of the page. */
+const language = () => (typeof document === "undefined" ? "en" : document.documentElement.lang || "en");
+
+/** `12:04` */
+export function clockTime(instant: string | Date): string {
+	return new Intl.DateTimeFormat(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+}
+
+/** `22 November 2026` */
+export function day(instant: string | Date): string {
+	return new Intl.DateTimeFormat(language() === "en" ? "en-GB" : language(), { day: "numeric", month: "long", year: "numeric" }).format(
+		new Date(instant),
+	);
+}
+
+/** `22 November 2026, 12:04` */
+export function dayAndTime(instant: string | Date): string {
+	return `${day(instant)}, ${clockTime(instant)}`;
+}
+
+/** `12:04` today, otherwise day and time. */
+export function shortly(instant: string | Date, now: Date = new Date()): string {
+	return day(instant) === day(now) ? clockTime(instant) : dayAndTime(instant);
+}
+
+const steps = [
+	["day", 86_400_000],
+	["hour", 3_600_000],
+	["minute", 60_000],
+] as const;
+
+/** `3 days ago`, `in 20 hours`, `now`: in the largest unit that fits. */
+export function fromNow(instant: string | Date, now: Date = new Date()): string {
+	const difference = new Date(instant).getTime() - now.getTime();
+	const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+	for (const [unit, length] of steps) if (Math.abs(difference) >= length) return format.format(Math.trunc(difference / length), unit);
+	return format.format(0, "second");
+}
+
+/** `3 days`, `20 hours`, `1 minute`: how long ago, for a column that says so. */
+export function waited(instant: string | Date, now: Date = new Date()): string {
+	const length = Math.max(0, now.getTime() - new Date(instant).getTime());
+	for (const [unit, size] of steps) if (length >= size) return inUnit(Math.floor(length / size), unit);
+	return inUnit(0, "minute");
+}
+
+function inUnit(n: number, unit: "day" | "hour" | "minute"): string {
+	return new Intl.NumberFormat(language(), { style: "unit", unit, unitDisplay: "long" }).format(n);
+}
