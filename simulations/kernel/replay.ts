@@ -1,5 +1,8 @@
 import type { Policy, Run, Simulation } from "./simulation.ts";
 
+/** As much of a simulation as playing it takes. */
+export type Player<S, T, A, O, R> = Pick<Simulation<S, T, A, O, R>, "id" | "version" | "begin" | "step" | "isOver" | "observe" | "read">;
+
 /** How far a log could be replayed: the furthest valid state, and what stopped it there. */
 export interface Replay<State> {
 	state: State;
@@ -10,12 +13,12 @@ export interface Replay<State> {
 }
 
 /** Plays a run's log from the beginning. */
-export function replay<S, T, A, O, R>(simulation: Simulation<S, T, A, O, R>, run: Run<S, A>): Replay<T> {
+export function replay<S, T, A, O, R>(simulation: Player<S, T, A, O, R>, run: Run<S, A>): Replay<T> {
 	return replayOn(simulation, { state: simulation.begin(run.scenario, run.seed), played: 0, failure: null }, run.log);
 }
 
 /** Goes on from where an earlier part of the same log ended; a failed replay stays where it failed. */
-export function replayOn<S, T, A, O, R>(simulation: Simulation<S, T, A, O, R>, so: Replay<T>, more: readonly A[]): Replay<T> {
+export function replayOn<S, T, A, O, R>(simulation: Player<S, T, A, O, R>, so: Replay<T>, more: readonly A[]): Replay<T> {
 	if (so.failure) return so;
 	let state = so.state;
 	for (const [offset, action] of more.entries()) {
@@ -39,7 +42,7 @@ export interface Played<State, Action> {
  *   the policy, not in the run
  */
 export function playOn<S, T, A, O, R>(
-	simulation: Simulation<S, T, A, O, R>,
+	simulation: Player<S, T, A, O, R>,
 	from: T,
 	policy: Policy<O, R, A>,
 	seed: number,
@@ -62,7 +65,7 @@ export function playOn<S, T, A, O, R>(
 
 /** A whole run by a policy; the policy's own chances are keyed by the run's seed too. */
 export function playPolicy<S, T, A, O, R>(
-	simulation: Simulation<S, T, A, O, R>,
+	simulation: Player<S, T, A, O, R>,
 	scenario: S,
 	seed: number,
 	policy: Policy<O, R, A>,

@@ -1,0 +1,30 @@
+import { int } from "../kernel/rng.ts";
+import type { Draft } from "./draft.ts";
+import type { Desk } from "./schema.ts";
+import { deskAnswered, harm } from "./trust.ts";
+
+/** Seconds that a desk takes to answer, least and most. Design choice: safety is fast, legal is not. */
+const answersAfter: Readonly<Record<Desk, readonly [number, number]>> = {
+	safety: [300, 1200],
+	support: [600, 2400],
+	press: [900, 3600],
+	legal: [1800, 7200],
+};
+
+/** The matter is passed on; the answer comes in its own time. */
+export function escalate(draft: Draft, commentId: string, to: Desk): void {
+	const comment = draft.editComment(commentId);
+	comment.escalations = [...comment.escalations, { to, second: draft.second, answeredSecond: null }];
+	const [least, most] = answersAfter[to];
+	draft.plan({ at: draft.second + int(draft.seed, commentId, `desk:${to}`, least, most), kind: "desk", commentId, to });
+}
+
+export function answerFromDesk(draft: Draft, commentId: string, to: Desk): void {
+	const comment = draft.editComment(commentId);
+	comment.escalations = comment.escalations.map((escalation) =>
+		escalation.to === to ? { ...escalation, answeredSecond: draft.second } : escalation,
+	);
+	const right = draft.label(commentId).accepts.includes(`escalate:${to}`);
+	draft.moveTrust(right ? deskAnswered : harm.falseAlarm);
+	draft.notice({ kind: "desk-answered", commentId });
+}

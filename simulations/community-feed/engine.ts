@@ -1,0 +1,128 @@
+import type { Step } from "../kernel/simulation.ts";
+import { like, pin } from "./approve.ts";
+import { endsAtSecond, refusalOf } from "./check.ts";
+import { secondsFor } from "./costs.ts";
+import { escalate } from "./desk.ts";
+import { Draft } from "./draft.ts";
+import { handlingsOf, isAccepted } from "./handling.ts";
+import { closeComments, hold, pinRules } from "./post.ts";
+import { hide, remove, unhide } from "./remove.ts";
+import { reply } from "./reply.ts";
+import { ban, warn } from "./sanction.ts";
+import { drawSchedule } from "./schedule.ts";
+import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedState } from "./state.ts";
+import { advanceTo } from "./world.ts";
+
+/** The shift begins; what was to arrive in its first second is there. */
+export function begin(scenario: FeedScenario, seed: number): FeedState {
+	const draft = new Draft({
+		scenario,
+		seed,
+		second: 0,
+		trust: scenario.trust,
+		schedule: drawSchedule(scenario, seed),
+		through: 0,
+		pending: [],
+		comments: [],
+		unwritten: [],
+		authors: scenario.authors.map(({ id, mood, regard }) => ({
+			id,
+			mood,
+			regard,
+			removedToday: 0,
+			explained: 0,
+			warned: false,
+			banned: false,
+			left: false,
+		})),
+		posts: scenario.posts.map(({ id }) => ({
+			id,
+			rulesPinned: false,
+			closed: false,
+			holdingAt: null,
+			holding: null,
+			joined: 0,
+			trolled: 0,
+		})),
+		usedStock: [],
+		notices: [],
+	});
+	advanceTo(draft, 0);
+	return draft.done();
+}
+
+/** An action takes its time, while the world goes on; then it takes effect. */
+export function step(state: FeedState, action: FeedAction): Step<FeedState> {
+	const refused = refusalOf(state, action);
+	if (refused) return { ok: false, code: refused };
+	const draft = new Draft(state);
+	advanceTo(draft, Math.min(state.second + secondsFor(action), endsAtSecond(state)));
+	// Noted first: a right handling is right whatever comes of it.
+	noteHandled(draft, action);
+	act(draft, action);
+	return { ok: true, state: draft.done() };
+}
+
+export function isOver(state: FeedState): boolean {
+	return state.second >= endsAtSecond(state);
+}
+
+function act(draft: Draft, action: FeedAction): void {
+	switch (action.type) {
+		case "wait":
+			break;
+		case "reply":
+			reply(draft, action);
+			break;
+		case "like":
+			like(draft, action.commentId);
+			break;
+		case "pin":
+			pin(draft, action.commentId);
+			break;
+		case "hide":
+			hide(draft, action.commentId);
+			break;
+		case "unhide":
+			unhide(draft, action.commentId);
+			break;
+		case "delete":
+			remove(draft, action.commentId, action.ruleId);
+			break;
+		case "warn":
+			warn(draft, action.authorId);
+			break;
+		case "ban":
+			ban(draft, action.authorId);
+			break;
+		case "escalate":
+			escalate(draft, action.commentId, action.to);
+			break;
+		case "hold":
+			hold(draft, action.postId, action.words);
+			break;
+		case "pin-rules":
+			pinRules(draft, action.postId);
+			break;
+		case "close-comments":
+			closeComments(draft, action.postId);
+			break;
+	}
+}
+
+function noteHandled(draft: Draft, action: FeedAction): void {
+	const handlings = handlingsOf(action);
+	if (handlings.length === 0) return;
+	for (const { id, handledAt } of draft.comments.filter(concerns(action))) {
+		if (handledAt === null && isAccepted(draft.label(id), handlings)) draft.editComment(id).handledAt = draft.second;
+	}
+}
+
+/** Which comments an action is about: one, all of an author's, or all under a post. */
+export function concerns(action: FeedAction): (comment: { id: string; authorId: string; postId: string }) => boolean {
+	if ("commentId" in action) return ({ id }) => id === action.commentId;
+	if ("authorId" in action) return ({ authorId }) => authorId === action.authorId;
+	if ("postId" in action) return ({ postId }) => postId === action.postId;
+	return () => false;
+}

@@ -1,0 +1,52 @@
+import type { FeedObservation, SeenAuthor, SeenComment } from "../observation.ts";
+import type { FeedReading, ReadComment } from "../read.ts";
+import type { FeedAction, Strategy } from "../schema.ts";
+import { wordsFor } from "./words.ts";
+
+/** A comment on the screen and what the player takes it for. */
+export interface Item {
+	seen: SeenComment;
+	read: ReadComment;
+}
+
+/** What is there and has not been touched by the moderator, oldest first. */
+export function untouched(seen: FeedObservation, read: FeedReading): readonly Item[] {
+	const items: Item[] = [];
+	for (const [place, comment] of seen.comments.entries()) {
+		const reading = read.comments[place];
+		if (reading && comment.status === "visible" && isUntouched(comment)) items.push({ seen: comment, read: reading });
+	}
+	return items;
+}
+
+function isUntouched({ replies, escalations, liked, pinned }: SeenComment): boolean {
+	return replies.length === 0 && escalations.length === 0 && !liked && !pinned;
+}
+
+/** Waits, but not past the end of the shift. */
+export function wait(seen: FeedObservation, minutes: number): FeedAction {
+	const left = Math.ceil((seen.endsAtSecond - seen.second) / 60);
+	return { type: "wait", minutes: Math.max(1, Math.min(240, minutes, left)) };
+}
+
+/** A reply in words of one's own. */
+export function replyOwn(item: Item, strategy: Strategy): FeedAction {
+	return { type: "reply", commentId: item.seen.id, strategy, text: { language: "en", words: wordsFor(strategy, item.seen.id) } };
+}
+
+/** The least used saved reply of that strategy, or null. */
+export function replySaved(seen: FeedObservation, item: Item, strategy: Strategy): FeedAction | null {
+	const fitting = seen.savedReplies.filter((saved) => saved.strategy === strategy);
+	const least = fitting.reduce<(typeof fitting)[number] | null>((best, saved) => (best && best.used <= saved.used ? best : saved), null);
+	return least && { type: "reply", commentId: item.seen.id, strategy, text: { savedReplyId: least.id } };
+}
+
+/** Deletes under the rule that comes to mind, silently when none does. */
+export function deleteUnderRule(item: Item): FeedAction {
+	const [ruleId] = item.read.rules;
+	return ruleId === undefined ? { type: "delete", commentId: item.seen.id } : { type: "delete", commentId: item.seen.id, ruleId };
+}
+
+export function authorOf(seen: FeedObservation, item: Item): SeenAuthor | undefined {
+	return seen.authors.find(({ id }) => id === item.seen.authorId);
+}

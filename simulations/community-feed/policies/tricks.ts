@@ -1,0 +1,92 @@
+import type { FeedObservation } from "../observation.ts";
+import type { FeedReading } from "../read.ts";
+import type { CommentType, FeedAction } from "../schema.ts";
+import { expert } from "./expert.ts";
+import { type FeedPolicy, policyOf } from "./policy.ts";
+import { deleteUnderRule, type Item, replyOwn, untouched, wait } from "./seen.ts";
+
+/** Does one thing to every untouched comment, oldest first, and looks again every five minutes. */
+function everyTime(act: (seen: FeedObservation, item: Item) => FeedAction | null, which: (item: Item) => boolean = () => true): FeedPolicy {
+	return {
+		start: () => null,
+		decide(seen, read) {
+			for (const item of untouched(seen, read).filter(which)) {
+				const action = act(seen, item);
+				if (action) return { action, memory: null };
+			}
+			return { action: wait(seen, 5), memory: null };
+		},
+	};
+}
+
+const negative: ReadonlySet<CommentType> = new Set([
+	"complaint",
+	"mistaken-complaint",
+	"crisis",
+	"troll",
+	"insult",
+	"hate",
+	"misinformation",
+	"spam",
+	"bot",
+	"phishing",
+	"competitor-link",
+	"off-topic",
+]);
+
+/** One-idea players that must not pass. */
+export const tricks = {
+	/** A clean wall: everything goes, under whatever rule. */
+	"delete-everything": everyTime((_seen, item) => deleteUnderRule(item)),
+	/** Everything is lovely. */
+	"like-everything": everyTime((_seen, item) => ({ type: "like", commentId: item.seen.id })),
+	/** One sentence for all. */
+	"same-reply-to-all": everyTime((seen, item) => {
+		const [saved] = seen.savedReplies;
+		return saved
+			? { type: "reply", commentId: item.seen.id, strategy: saved.strategy, text: { savedReplyId: saved.id } }
+			: replyOwn(item, "empathise");
+	}),
+	/** Someone else's job. */
+	"escalate-everything": everyTime((_seen, item) => ({ type: "escalate", commentId: item.seen.id, to: "safety" })),
+	/** Whoever says something unpleasant is out, and it goes. */
+	"ban-all-negatives": everyTime(
+		(seen, item) => {
+			const author = seen.authors.find(({ id }) => id === item.seen.authorId);
+			return author && !author.banned ? { type: "ban", authorId: author.id } : deleteUnderRule(item);
+		},
+		({ read }) => negative.has(read.reads),
+	),
+	/** Looks in every half hour and answers what is on top, well, and nothing below it. */
+	"newest-only": policyOf<{ looked: boolean }>({
+		start: () => ({ looked: false }),
+		decide(seen, read, { looked }) {
+			const newest = looked ? undefined : untouched(seen, read).at(-1);
+			if (!newest) return { action: wait(seen, 30), memory: { looked: false } };
+			return { action: expertOn(seen, read, newest), memory: { looked: true } };
+		},
+	}),
+	/** Nobody may say anything. */
+	"close-everything": {
+		start: () => null,
+		decide(seen) {
+			const open = seen.posts.find(({ closed }) => !closed);
+			return { action: open ? { type: "close-comments", postId: open.id } : wait(seen, 240), memory: null };
+		},
+	},
+	/** Sleeps until the last eighth of the shift, then works like an expert. */
+	harvest: {
+		start: () => null,
+		decide(seen, read, memory) {
+			const asleep = Math.floor((seen.endsAtSecond * 0.875 - seen.second) / 60);
+			return asleep > 0 ? { action: wait(seen, asleep), memory } : expert.decide(seen, read, memory);
+		},
+	},
+} satisfies Readonly<Record<string, FeedPolicy>>;
+
+/** What the expert would do if this were all there is. */
+function expertOn(seen: FeedObservation, read: FeedReading, only: Item): FeedAction {
+	const comments = seen.comments.filter(({ id }) => id === only.seen.id);
+	const reading = { comments: read.comments.filter(({ id }) => id === only.seen.id) };
+	return expert.decide({ ...seen, comments }, reading, null).action;
+}

@@ -1,0 +1,73 @@
+import { bernoulli } from "../kernel/rng.ts";
+import { bring } from "./consequence.ts";
+import type { Draft } from "./draft.ts";
+import { isAccepted } from "./handling.ts";
+import { harmOfReply } from "./harms.ts";
+import type { Label } from "./labels.ts";
+import { feedQuarrel } from "./quarrel.ts";
+import { timesUsed } from "./saved-replies.ts";
+import type { FeedAction } from "./schema.ts";
+import { canEveryoneTell, cannedJoke, harm, manner, offTheMark, rightAnswer, worthOfSpeed } from "./trust.ts";
+
+type Reply = Extract<FeedAction, { type: "reply" }>;
+
+/** Chance that someone well answered says thank you, at full regard and full speed. Design choice. */
+const thanks = 0.7;
+
+/** A reply is published under a comment. What it moves: strategy, speed, and how often the words were used; never the words. */
+export function reply(draft: Draft, action: Reply): void {
+	const label = draft.label(action.commentId);
+	const saved = "savedReplyId" in action.text ? action.text.savedReplyId : null;
+	const usedBefore = saved === null ? 0 : timesUsed(draft.comments, saved);
+	const first = draft.comment(label.id)?.replies.length === 0;
+	const comment = draft.editComment(label.id);
+	comment.replies = [
+		...comment.replies,
+		{ second: draft.second, strategy: action.strategy, words: "words" in action.text ? action.text.words : null, savedReplyId: saved },
+	];
+	const hurt = harmOfReply(label, action.strategy);
+	if (hurt) hurtWith(draft, label, hurt);
+	else if (first && isAccepted(label, [`reply:${action.strategy}`])) pleaseWith(draft, label, saved, usedBefore);
+	else draft.moveTrust(offTheMark);
+	if (action.strategy === "joke" && saved !== null) draft.moveTrust(cannedJoke);
+}
+
+function pleaseWith(draft: Draft, label: Label, saved: string | null, usedBefore: number): void {
+	const speed = worthOfSpeed(draft.second - (draft.comment(label.id)?.second ?? 0));
+	const how = saved === null ? manner.own : usedBefore < canEveryoneTell ? manner.saved : manner.savedAgain;
+	draft.moveTrust(rightAnswer * label.severity * speed * how);
+	const author = draft.editAuthor(label.author);
+	author.mood = Math.min(1, author.mood + 0.25 * how);
+	author.regard = Math.min(1, author.regard + 0.2 * speed * how);
+	if (!bernoulli(draft.seed, label.id, "thanks", thanks * author.regard * speed * how)) return;
+	if (bring(draft, "thanks", label, [120, 1200])) draft.notice({ kind: "thanked", commentId: label.id, authorId: label.author });
+}
+
+function hurtWith(draft: Draft, label: Label, hurt: NonNullable<ReturnType<typeof harmOfReply>>): void {
+	const author = draft.editAuthor(label.author);
+	switch (hurt) {
+		case "troll-fed":
+			draft.moveTrust(harm.trollFed);
+			feedQuarrel(draft, label);
+			break;
+		case "argued":
+			draft.moveTrust(harm.argued * label.severity);
+			author.mood = Math.max(0, author.mood - 0.3);
+			author.regard = Math.max(0, author.regard - 0.25);
+			feedQuarrel(draft, label);
+			break;
+		case "joked-at-trouble":
+			author.mood = Math.max(0, author.mood - 0.2);
+			draft.moveTrust(harm.joked * label.severity);
+			break;
+		case "paid-in-public":
+			draft.moveTrust(harm.paidInPublic);
+			break;
+		case "machine-answered":
+			draft.moveTrust(harm.machineAnswered);
+			break;
+		case "facts-improvised":
+			draft.moveTrust(harm.improvised);
+			break;
+	}
+}

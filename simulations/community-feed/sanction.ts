@@ -1,0 +1,28 @@
+import { bernoulli } from "../kernel/rng.ts";
+import { bring } from "./consequence.ts";
+import type { Draft } from "./draft.ts";
+import { harshness } from "./harshness.ts";
+import { harm } from "./trust.ts";
+
+/** Chance that others speak up for someone banned. Design choice. @see MODELS C11: over-harsh sanctions worsen behaviour */
+const outcry = { ofMember: 0.85, atOnce: 0.4 } as const;
+
+/** A word in private; only to someone who broke no rule does it do harm. */
+export function warn(draft: Draft, authorId: string): void {
+	const tooHarsh = harshness(draft.done(), authorId);
+	const author = draft.editAuthor(authorId);
+	author.warned = true;
+	if (tooHarsh !== "ofMember") return;
+	author.regard = Math.max(0, author.regard - 0.3);
+	draft.moveTrust(harm.bannedAtOnce);
+}
+
+/** Banned authors write no more. */
+export function ban(draft: Draft, authorId: string): void {
+	const tooHarsh = harshness(draft.done(), authorId);
+	draft.editAuthor(authorId).banned = true;
+	const last = draft.comments.findLast((comment) => comment.authorId === authorId);
+	if (!tooHarsh || !last) return;
+	draft.moveTrust(tooHarsh === "ofMember" ? 2 * harm.bannedAtOnce : harm.bannedAtOnce);
+	if (bernoulli(draft.seed, authorId, "outcry", outcry[tooHarsh])) bring(draft, "backlash", draft.label(last.id), [180, 1500]);
+}
