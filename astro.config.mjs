@@ -1,6 +1,8 @@
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import { latinSubset } from "./src/fonts/latin-subset.ts";
+import { gallery } from "./src/gallery/integration.ts";
 
 /** The API that `npm run dev` starts beside the site. */
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 3001}`;
@@ -10,11 +12,12 @@ export default defineConfig({
 	outDir: "dist",
 	trailingSlash: "always",
 	build: { format: "directory", inlineStylesheets: "never" },
-	integrations: [mdx(), react()],
+	integrations: [latinSubset(), mdx(), react(), gallery()],
 	devToolbar: { enabled: false },
 	server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000) },
 	vite: {
 		server: { proxy: { "/api": api, "/health": api } },
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		// Nothing inlined: the content security policy then needs few hashes, and pages share what they load.
+		build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 });

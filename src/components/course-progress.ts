@@ -1,0 +1,26 @@
+/** Shows in lists of lessons what was read, and leads back to where one stopped. */
+import { $progress, entry } from "../stores/progress.ts";
+
+class GoOn extends HTMLElement {
+	connectedCallback() {
+		$progress.subscribe(() => {
+			const place = entry("place", "last")?.data as { path?: string; title?: string } | undefined;
+			const link = this.querySelector("a");
+			const title = this.querySelector(".go-on-title");
+			// A path from storage or from another device is not to lead out of this site.
+			if (!link || !title || !place?.title || !/^\/(?!\/)[a-z0-9/-]*$/.test(place.path ?? "")) return;
+			link.href = place.path ?? "/";
+			title.textContent = place.title;
+			this.hidden = false;
+		});
+	}
+}
+customElements.define("go-on", GoOn);
+
+$progress.subscribe(() => {
+	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) {
+		const done = (entry("lesson", item.dataset.lesson ?? "")?.data as { done?: boolean } | undefined)?.done === true;
+		const mark = item.querySelector<HTMLElement>("[data-read]");
+		if (mark) mark.hidden = !done;
+	}
+});

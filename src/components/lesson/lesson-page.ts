@@ -1,0 +1,35 @@
+/** What a lesson does by itself: remembers that one is here, marks itself read, unfolds terms, takes reports. */
+import { entry, record } from "../../stores/progress.ts";
+import "../report-mistake.ts";
+import "./term-tip.ts";
+
+class LessonPage extends HTMLElement {
+	connectedCallback() {
+		const lesson = this.dataset.lesson ?? "";
+		record("place", "last", { path: location.pathname, title: this.dataset.title ?? "" });
+		const showRead = () => {
+			for (const mark of this.querySelectorAll<HTMLElement>("[data-read]")) mark.hidden = !isRead(lesson);
+		};
+		const markRead = () => {
+			if (!isRead(lesson)) record("lesson", lesson, { done: true });
+			showRead();
+		};
+		this.addEventListener("quiz-done", markRead);
+		const end = this.querySelector("[data-end]");
+		if (end) {
+			const watch = new IntersectionObserver(([seen]) => {
+				if (!seen?.isIntersecting) return;
+				watch.disconnect();
+				markRead();
+			});
+			watch.observe(end);
+		}
+		showRead();
+	}
+}
+
+function isRead(lesson: string): boolean {
+	return (entry("lesson", lesson)?.data as { done?: boolean } | undefined)?.done === true;
+}
+
+customElements.define("lesson-page", LessonPage);
