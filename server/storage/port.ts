@@ -4,11 +4,27 @@
  *
  * Engines throw `StorageUnavailable` when disk or database will not take a write: nothing is half-written then,
  * and what is read afterwards is the state before the call. Instants are ISO 8601 strings in UTC.
+ *
+ * What goes in is copied, what comes out is frozen. Only JSON goes in: a `TypeError` names the path of anything else.
+ * An id is used once: adding it again throws. Lists come oldest first (by start, creation or hand-in, then by id)
+ * unless the verb says otherwise. Asking for what is not there gives null or an empty list.
  */
 import type { Debrief, Verdict } from "#simulations/kernel/simulation.ts";
 import type { ExamSitting, ProgressEntry, ReviewNote, Role, SubmissionState } from "../wire.ts";
 
-export class StorageUnavailable extends Error {}
+export class StorageUnavailable extends Error {
+	override readonly name = "StorageUnavailable";
+}
+
+/** Another server has the data; the message says which and what to do. Thrown at opening only. */
+export class StorageLocked extends Error {
+	override readonly name = "StorageLocked";
+}
+
+/** Thrown where work is added to an account that is not there, for instance one deleted a moment ago. */
+export class UnknownAccount extends Error {
+	override readonly name = "UnknownAccount";
+}
 
 export interface Session {
 	/** SHA-256 of the cookie's value, hex. */
@@ -117,16 +133,17 @@ export interface Storage {
 	addAccount(account: Account): Promise<boolean>;
 	account(id: string): Promise<Account | null>;
 	accountByEmail(email: string): Promise<Account | null>;
+	/** Also by a session that has expired: the caller looks at `expiresAt`. */
 	accountBySession(tokenHash: string): Promise<Account | null>;
 	accounts(): Promise<readonly Account[]>;
-	/** Replaces name, password hash, role and sessions in one write; false when the account is gone. */
+	/** Replaces name, password hash, role and sessions in one write (e-mail and birth stay); false when the account is gone. */
 	saveAccount(account: Account): Promise<boolean>;
-	/** Deletes the account and all that is its own: progress, attempts, submissions, sittings, links. */
+	/** Deletes the account and all that is its own, wholly or not at all: progress, attempts, submissions, sittings, links. */
 	deleteAccount(id: string): Promise<void>;
 
 	addLink(link: Link): Promise<void>;
 	link(tokenHash: string): Promise<Link | null>;
-	/** Marks it used; false when it was used already: of two racing callers one wins. */
+	/** Marks it used; false when it was used already or is not there: of two racing callers one wins. */
 	useLink(tokenHash: string, at: string): Promise<boolean>;
 
 	progress(accountId: string): Promise<readonly ProgressEntry[]>;
@@ -136,38 +153,48 @@ export interface Storage {
 	addAttempt(attempt: Attempt): Promise<void>;
 	attempt(id: string): Promise<Attempt | null>;
 	attemptsOf(accountId: string): Promise<readonly Attempt[]>;
-	/** Appends action number `seq` (from 0) of an open attempt, durably. Callers serialise per attempt. */
+	/**
+	 * Appends action number `seq` (from 0) of an open attempt, durably. Callers serialise per attempt.
+	 * Throws a `RangeError` when the attempt is not open or `seq` is not the next number.
+	 */
 	appendAction(attemptId: string, seq: number, action: unknown): Promise<void>;
 	/** Actions of an open attempt in order; of an ended one, its log. */
 	actions(attemptId: string): Promise<readonly unknown[]>;
-	/** Stores the end (state, log, verdict, debrief …) once; later calls change nothing and answer false. */
+	/**
+	 * Stores the end (state, endedAt, log, verdict, debrief, observation) once; later calls, and one for an attempt
+	 * that is not there, change nothing and answer false. Throws a `RangeError` when `state` is "open".
+	 */
 	endAttempt(attempt: Attempt): Promise<boolean>;
 
 	/** Creates; false when the account has work on that assignment already. */
 	addSubmission(submission: Submission): Promise<boolean>;
 	submission(id: string): Promise<Submission | null>;
 	submissionFor(accountId: string, assignmentId: string): Promise<Submission | null>;
+	/** By assignment id. */
 	submissionsOf(accountId: string): Promise<readonly Submission[]>;
-	/** All that are not drafts, oldest hand-in first. */
+	/** All that are not drafts, the one whose last hand-in is oldest first. */
 	reviewQueue(): Promise<readonly Submission[]>;
-	/** Writes only if the stored version is `submission.version - 1`; false otherwise. */
+	/** Writes only if the stored version is `submission.version - 1`; false otherwise. Owner and assignment stay. */
 	saveSubmission(submission: Submission): Promise<boolean>;
 
 	addSitting(sitting: StoredSitting): Promise<void>;
 	sitting(id: string): Promise<StoredSitting | null>;
 	sittingsOf(accountId: string): Promise<readonly StoredSitting[]>;
-	/** Stores answers and result once; false when it was graded already. */
+	/**
+	 * Stores answers and result once; false when it was graded already or is not there.
+	 * Throws a `RangeError` when `state` is "open".
+	 */
 	endSitting(sitting: StoredSitting): Promise<boolean>;
 
 	addAudit(entry: AuditEntry): Promise<void>;
-	/** Newest first. */
+	/** The last one added first. */
 	audit(limit: number): Promise<readonly AuditEntry[]>;
 	addReport(report: MistakeReport): Promise<void>;
-	/** Newest first. */
+	/** The last one added first. */
 	reports(limit: number): Promise<readonly MistakeReport[]>;
 
-	/** "ok", or the reason why writes are refused; for `/health`. */
+	/** "ok", or the reason why writes are refused; after a failure it tries the disk again. For `/health`. */
 	health(): Promise<"ok" | string>;
-	/** Waits for what is in flight and lets go of the lock. */
+	/** Waits for what is in flight and lets go of the lock. Every verb but `close` and `health` refuses afterwards. */
 	close(): Promise<void>;
 }

@@ -1,0 +1,106 @@
+import { AppendFile } from "./append-file.ts";
+import type { DiskHealth } from "./disk-health.ts";
+import type { Folder } from "./folder.ts";
+import { frozenCopy } from "./frozen-copy.ts";
+import type { SetAside } from "./set-aside.ts";
+
+/** `[attempt id, seq, action]`. */
+type Entry = readonly [attemptId: string, seq: number, action: unknown];
+
+interface OpenRun {
+	readonly actions: unknown[];
+	appending: boolean;
+}
+
+/** Rewritten while the server runs when it has grown beyond this and beyond four times what it had after the last rewrite. */
+const rewriteAtBytes = 32 * 1024 * 1024;
+
+/**
+ * The actions of all open attempts: one file, so that their syncs can be shared. What belongs to ended attempts is
+ * dropped when the file is rewritten: at start, at the deletion of an account, and when it has grown large.
+ */
+export class ActionJournal {
+	readonly #file: AppendFile;
+	readonly #open: Map<string, OpenRun>;
+	#rewriteAt = rewriteAtBytes;
+
+	private constructor(file: AppendFile, open: Map<string, OpenRun>) {
+		this.#file = file;
+		this.#open = open;
+	}
+
+	/**
+	 * @param openAttempts ids of the attempts that are open
+	 * @param lostAttempts ids of attempts whose document was set aside: their actions are, too
+	 */
+	static async open(
+		folder: Folder,
+		health: DiskHealth,
+		setAside: SetAside,
+		openAttempts: Iterable<string>,
+		lostAttempts: readonly string[],
+	) {
+		const [file, values] = await AppendFile.open(folder, health, setAside, "actions.journal");
+		const entries = values as readonly Entry[];
+		const open = new Map(Array.from(openAttempts, (id) => [id, { actions: [] as unknown[], appending: false }]));
+		let dropped = 0;
+		for (const [id, seq, action] of entries) {
+			const run = open.get(id);
+			if (run && seq === run.actions.length) run.actions.push(frozenCopy(action, "action"));
+			else dropped++;
+		}
+		for (const id of lostAttempts) {
+			const lost = entries.filter((entry) => entry[0] === id);
+			if (lost.length > 0) await setAside.keep(folder.name, `${id}.actions.json`, Buffer.from(JSON.stringify(lost)));
+		}
+		const journal = new ActionJournal(file, open);
+		if (dropped > 0) await journal.rewrite();
+		return journal;
+	}
+
+	begin(attemptId: string): void {
+		this.#open.set(attemptId, { actions: [], appending: false });
+	}
+
+	end(attemptId: string): void {
+		this.#open.delete(attemptId);
+	}
+
+	/** null when the attempt is not open. */
+	actions(attemptId: string): readonly unknown[] | null {
+		return this.#open.get(attemptId)?.actions.slice() ?? null;
+	}
+
+	/** @throws {RangeError} when the attempt is not open, or `seq` is not next, or another append of it is under way */
+	async append(attemptId: string, seq: number, action: unknown): Promise<void> {
+		const run = this.#open.get(attemptId);
+		if (!run) throw new RangeError(`Attempt ${attemptId} is not open.`);
+		if (run.appending || seq !== run.actions.length) throw new RangeError(`Action ${seq} of attempt ${attemptId} is not the next one.`);
+		const kept = frozenCopy(action, "action");
+		run.appending = true;
+		try {
+			await this.#file.append([attemptId, seq, kept] satisfies Entry, () => run.actions.push(kept));
+		} finally {
+			run.appending = false;
+		}
+		if (this.#file.sizeBytes > this.#rewriteAt) void this.rewrite().catch(() => {});
+	}
+
+	async rewrite(): Promise<void> {
+		// Set at once: one rewrite is enough for all who find the file too large.
+		this.#rewriteAt = Number.POSITIVE_INFINITY;
+		try {
+			await this.#file.rewrite(() => this.#entries());
+		} finally {
+			this.#rewriteAt = Math.max(rewriteAtBytes, 4 * this.#file.sizeBytes);
+		}
+	}
+
+	close(): Promise<void> {
+		return this.#file.close();
+	}
+
+	*#entries(): Iterable<Entry> {
+		for (const [id, run] of this.#open) for (const [seq, action] of run.actions.entries()) yield [id, seq, action];
+	}
+}
