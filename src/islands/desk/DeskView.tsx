@@ -1,0 +1,103 @@
+import type { AccountView, DeskView as DeskData, Problem } from "#server/wire.ts";
+import { t, tn, type Words } from "#src/i18n/t.ts";
+import { nextStep, type Outline } from "#src/stores/desk.ts";
+import type { Progress } from "#src/stores/merge-progress.ts";
+import { problemWords } from "../problem-words.ts";
+import { Mark } from "./Mark.tsx";
+import { NextCard } from "./NextCard.tsx";
+import { Results } from "./Results.tsx";
+import { itemsOf } from "./standing.ts";
+
+interface Props {
+	words: Words;
+	errors: Words;
+	outline: Outline;
+	account: AccountView | null;
+	desk: DeskData | null;
+	problem: Problem | null;
+	progress: Readonly<Progress>;
+	now: Date;
+}
+
+/** What is next, where one stands, what came of it. */
+export function DeskView({ words, errors, outline, account, desk, problem, progress, now }: Props) {
+	const step = nextStep(outline, { progress, desk, now });
+	const keeps = Object.values(progress).some((entry) => entry.kind === "lesson" || entry.kind === "practice");
+	return (
+		<div className="desk">
+			<header className="desk-head">
+				<h1>{account ? t(words, "titleOf", { name: account.name }) : t(words, "title")}</h1>
+				{desk?.waiting != null && (
+					<p className="desk-waiting">
+						<a href="/review/">{desk.waiting > 0 ? tn(words, "waiting", desk.waiting) : t(words, "waitingNone")}</a>
+					</p>
+				)}
+			</header>
+			{problem && (
+				<p className="notice notice--caution" role="status">
+					{t(words, "partial")} {problemWords(errors, problem)}
+				</p>
+			)}
+			<NextCard words={words} step={step} now={now} />
+			<div className="desk-columns">
+				<div className="desk-modules">
+					{outline.modules.map((module) => {
+						const items = itemsOf(module, { progress, desk, retakeAfterHours: outline.retakeAfterHours, now });
+						const done = items.filter((item) => item.mark === "done").length;
+						return (
+							<section key={module.id} className="desk-module" aria-labelledby={`module-${module.id}`}>
+								<header>
+									<h2 id={`module-${module.id}`}>
+										<a className="quiet-link" href={module.path}>
+											{t(words, "moduleLine", { n: module.number, title: module.title })}
+										</a>
+									</h2>
+									<p className="desk-done">
+										<progress value={done} max={items.length} aria-label={t(words, "moduleDone", { done, all: items.length })} />
+										<span aria-hidden="true">{t(words, "moduleDone", { done, all: items.length })}</span>
+									</p>
+								</header>
+								<ol className="desk-items plain-list">
+									{items.map((item) => (
+										<li
+											key={`${item.kind}-${item.task.id}`}
+											className={"task" in step && step.task.id === item.task.id ? "desk-item desk-item--next" : "desk-item"}
+										>
+											<Mark mark={item.mark} />
+											<span className="desk-item-title">
+												<span className="desk-item-kind">{t(words, `kind-${item.kind}`)}</span>
+												<a className="quiet-link" href={item.task.path}>
+													{item.task.title}
+												</a>
+											</span>
+											<span className={`desk-item-state desk-item-state--${item.mark}`}>{t(words, item.key, item.variables)}</span>
+										</li>
+									))}
+								</ol>
+							</section>
+						);
+					})}
+				</div>
+				<aside className="desk-side">
+					{account ? <Results words={words} outline={outline} desk={desk} /> : <Keep words={words} keeps={keeps} />}
+				</aside>
+			</div>
+		</div>
+	);
+}
+
+/** An invitation to visitors: what an account is for, and that nothing is lost on the way. */
+function Keep({ words, keeps }: { words: Words; keeps: boolean }) {
+	return (
+		<section className="desk-keep" aria-labelledby="keep-title">
+			<h2 id="keep-title">{t(words, keeps ? "keepTitle" : "keepTitleNew")}</h2>
+			<p className="soft">{t(words, keeps ? "keepText" : "keepTextNew")}</p>
+			<p className="row">
+				<a className="button button--ink" href="/sign-up/?next=/desk/">
+					{t(words, "keepGo")}
+				</a>
+				<a href="/sign-in/?next=/desk/">{t(words, "keepSignIn")}</a>
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,145 @@
+import { useRef, useState } from "react";
+import { t, tn, type Words } from "#src/i18n/t.ts";
+import type { WorkState } from "#src/stores/work.ts";
+import { Dialog } from "../Dialog.tsx";
+import { problemWords } from "../problem-words.ts";
+import { LevelChoice } from "../rubric/LevelChoice.tsx";
+import { SavingLine } from "../SavingLine.tsx";
+import { Aside } from "./Aside.tsx";
+import type { AssignmentBrief } from "./brief.ts";
+import { Conflict } from "./Conflict.tsx";
+import { FieldEditor } from "./FieldEditor.tsx";
+import { remarksOn } from "./readiness.ts";
+import type { WorkActions } from "./WorkView.tsx";
+
+interface Props {
+	words: Words;
+	errors: Words;
+	brief: AssignmentBrief;
+	state: WorkState;
+	actions: WorkActions;
+}
+
+/** The workspace: fields, self-assessment on the rubric, and handing in. */
+export function Editor({ words, errors, brief, state, actions }: Props) {
+	const root = useRef<HTMLDivElement>(null);
+	const [strict, setStrict] = useState(false);
+	const [asking, setAsking] = useState(false);
+	const remarks = remarksOn(brief, state);
+	const stopping = remarks.filter((remark) => remark.stops);
+	const hints = remarks.length - stopping.length;
+
+	function tryHandIn() {
+		if (stopping.length === 0) return setAsking(true);
+		setStrict(true);
+		const about = stopping[0]?.about ?? "";
+		const place = root.current?.querySelector<HTMLElement>(`[data-field="${about}"], [data-criterion="${about}"] input`);
+		place?.focus();
+		place?.scrollIntoView({ block: "center" });
+	}
+
+	return (
+		<div className="work" ref={root}>
+			{state.conflict && <Conflict words={words} brief={brief} here={state} elsewhere={state.conflict} onResolve={actions.resolve} />}
+			<Aside words={words} brief={brief} aside={state.aside} onDiscard={actions.discard} />
+			<div className="work-columns">
+				<div className="work-main">
+					{brief.fields.map((field) => (
+						<FieldEditor
+							key={field.id}
+							field={field}
+							words={words}
+							value={state.fields[field.id] ?? ""}
+							remarks={remarks.filter((remark) => remark.about === field.id)}
+							strict={strict}
+							onText={(text) => actions.edit(field.id, text)}
+							onLeave={() => void actions.flush()}
+						/>
+					))}
+					<section className="work-self" aria-labelledby="self-title">
+						<h3 id="self-title">{t(words, "selfTitle")}</h3>
+						<p className="soft small">{t(words, "selfText")}</p>
+						{brief.criteria.map((criterion) => (
+							<LevelChoice
+								key={criterion.id}
+								criterion={criterion}
+								words={words}
+								value={state.selfAssessment[criterion.id]}
+								onChoose={(level) => actions.assess(criterion.id, level)}
+							/>
+						))}
+					</section>
+				</div>
+				<aside className="work-side" aria-label={t(words, "sideLabel")}>
+					<SavingLine words={words} saving={state.saving} savedAt={state.savedAt} visitor={state.visitor} />
+					{state.problem && (
+						<div className="notice notice--bad" role="alert">
+							<p>{problemWords(errors, state.problem)}</p>
+							{state.problem.issues && state.problem.issues.length > 0 && (
+								<ul>
+									{state.problem.issues.map((issue) => (
+										<li key={`${issue.path}-${issue.message}`}>{issue.message}</li>
+									))}
+								</ul>
+							)}
+						</div>
+					)}
+					{state.saving === "signed-out" && (
+						<a className="button" href={`/sign-in/?next=/assignments/${brief.id}/`}>
+							{t(words, "signInAgain")}
+						</a>
+					)}
+					<p className="work-ready">
+						{stopping.length > 0 ? tn(words, "missing", stopping.length) : t(words, "ready")}
+						{hints > 0 && ` ${tn(words, "hints", hints)}`}
+					</p>
+					{strict && stopping.length > 0 && (
+						<ul className="work-missing">
+							{stopping.map((remark) => (
+								<li key={remark.id}>{remark.text ?? t(words, remark.key, remark.variables)}</li>
+							))}
+						</ul>
+					)}
+					{state.visitor ? (
+						<>
+							<p className="soft small">{t(words, "visitorText")}</p>
+							<p className="row">
+								<a className="button button--ink" href={`/sign-up/?next=/assignments/${brief.id}/`}>
+									{t(words, "visitorGo")}
+								</a>
+								<a className="small" href={`/sign-in/?next=/assignments/${brief.id}/`}>
+									{t(words, "visitorSignIn")}
+								</a>
+							</p>
+						</>
+					) : (
+						<button type="button" className="button button--signal" aria-disabled={state.handingIn} onClick={tryHandIn}>
+							{t(words, state.handingIn ? "handingIn" : "handIn")}
+						</button>
+					)}
+				</aside>
+			</div>
+			{asking && (
+				<Dialog title={t(words, "handInAsk")} onClose={() => setAsking(false)}>
+					<p className="soft">{t(words, "handInAskText")}</p>
+					{hints > 0 && <p className="soft">{tn(words, "handInHints", hints)}</p>}
+					<div className="row dialog-row">
+						<button type="button" className="button" onClick={() => setAsking(false)}>
+							{t(words, "handInNot")}
+						</button>
+						<button
+							type="button"
+							className="button button--signal"
+							onClick={() => {
+								setAsking(false);
+								void actions.handIn();
+							}}
+						>
+							{t(words, "handInYes")}
+						</button>
+					</div>
+				</Dialog>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { AssignmentBrief } from "./brief.ts";
+import { remarksOn } from "./readiness.ts";
+
+const brief: AssignmentBrief = {
+	id: "page",
+	title: "Page",
+	fields: [{ id: "audit", kind: "text", required: true, minWords: 3, maxWords: 10, label: "Audit", hint: "" }],
+	criteria: [{ id: "care", weight: 100, title: "Care", levels: ["a", "b", "c", "d"] }],
+	prechecks: [
+		{ id: "counts", field: "audit", check: { kind: "has-number" }, blocks: false },
+		{ id: "private", field: "audit", check: { kind: "no-personal-data" }, blocks: true },
+	],
+	precheckWords: { counts: "Count something.", private: "Take the address out." },
+};
+const remarks = (audit: string, levels: Record<string, number> = { care: 2 }) =>
+	remarksOn(brief, { fields: { audit }, selfAssessment: levels }).map((remark) => [remark.key, remark.stops]);
+
+test("an empty field is only missing: no hints on what is not begun", () => {
+	expect(remarks("")).toEqual([["field-missing", true]]);
+});
+
+test("hints advise, what blocks stops", () => {
+	expect(remarks("Nine posts of 2026")).toEqual([]);
+	expect(remarks("Posts are all old")).toEqual([["check-hint", false]]);
+	expect(remarks("Two posts, 3 years, mira@example.org")).toEqual([["check-stops", true]]);
+});
+
+test("a missing level of the self-assessment stops", () => {
+	expect(remarks("Nine posts of 2026", {})).toEqual([["level-missing", true]]);
+});

@@ -1,0 +1,58 @@
+import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
+import type { Draft } from "#src/stores/draft.ts";
+import type { AssignmentBrief } from "./brief.ts";
+
+/** Something said about a draft before a person reads it. `stops` ones keep it from being handed in. */
+export interface Remark {
+	id: string;
+	/** Field or criterion it is about. */
+	about: string;
+	stops: boolean;
+	/** Key of the words, with its variables; or the words themselves, for pre-checks. */
+	key: string;
+	variables: Readonly<Record<string, string | number>>;
+	text: string | null;
+}
+
+/**
+ * What is missing and what could be better, in the order of the work. Hints come only for fields that have text: nobody
+ * is told what is wrong with what they have not begun.
+ */
+export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Draft): readonly Remark[] {
+	const faults = fieldFaults({ fields: [...brief.fields] }, fields);
+	const checks = runPrechecks({ prechecks: brief.prechecks }, fields);
+	return [
+		...brief.fields.flatMap((field) => [
+			...faults
+				.filter((fault) => fault.field === field.id)
+				.map(({ fault, words, minWords, maxWords }) => ({
+					id: `${field.id}-${fault}`,
+					about: field.id,
+					stops: true,
+					key: fault,
+					variables: { label: field.label, words, least: minWords, most: maxWords },
+					text: null,
+				})),
+			...checks
+				.filter((check) => check.field === field.id && !check.ok && (fields[field.id] ?? "").trim() !== "")
+				.map((check) => ({
+					id: check.id,
+					about: field.id,
+					stops: check.blocks,
+					key: check.blocks ? "check-stops" : "check-hint",
+					variables: {},
+					text: brief.precheckWords[check.id] ?? "",
+				})),
+		]),
+		...brief.criteria
+			.filter((criterion) => selfAssessment[criterion.id] === undefined)
+			.map((criterion) => ({
+				id: criterion.id,
+				about: criterion.id,
+				stops: true,
+				key: "level-missing",
+				variables: { label: criterion.title },
+				text: null,
+			})),
+	];
+}
