@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { loadCatalog } from "#content/catalog.ts";
 import { startServer } from "../../tests/browser/server.ts";
 import { load, type Shot } from "./load.ts";
-import type { Row } from "./table.ts";
+import { median, type Row } from "./table.ts";
 
 const learners = 64;
 const rounds = 5;
@@ -103,9 +103,4 @@ function startEcho(): Promise<{ url: string; stop: () => void }> {
 		child.stdout.once("data", (line: Buffer) => resolve({ url: line.toString().trim(), stop: () => child.kill() }));
 		child.once("exit", (code) => reject(new Error(`The echo server stopped with ${code}.`)));
 	});
-}
-
-function median(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
