@@ -2,11 +2,12 @@ import { bernoulli, int } from "../kernel/rng.ts";
 import type { Draft } from "./draft.ts";
 import { planWaves } from "./firestorm.ts";
 import { expectImpatience } from "./impatience.ts";
-import { authorFacts, isViolation, type Label } from "./labels.ts";
+import { authorFacts, isLegitimate, isViolation, type Label } from "./labels.ts";
 import { planQuarrel } from "./quarrel.ts";
 import type { Cause } from "./schema.ts";
 import { planStanding } from "./standing.ts";
 import type { Arrival, Unwritten } from "./state.ts";
+import { shutOut } from "./trust.ts";
 
 /** Days since joining up to which a member is a newcomer. Design choice. */
 const newcomerDays = 7;
@@ -27,8 +28,12 @@ const deterred = { silently: 0.15, explained: 0.45, warned: 0.5 } as const;
 export function arrive(draft: Draft, arrival: Arrival): void {
 	const label = draft.label(arrival.id);
 	const because = whyUnwritten(draft, label);
-	if (because) draft.addUnwritten({ id: arrival.id, second: arrival.second, because });
-	else write(draft, label, arrival.answers, null);
+	if (!because) {
+		write(draft, label, arrival.answers, null);
+		return;
+	}
+	draft.addUnwritten({ id: arrival.id, second: arrival.second, because });
+	if (because === "closed" && isLegitimate(label.is)) draft.moveTrust(shutOut * label.severity);
 }
 
 /** A comment from the stock comes up, unless its author has been silenced meanwhile. */

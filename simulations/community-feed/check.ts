@@ -1,5 +1,5 @@
 import { findComment } from "./draft.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsOf, publishedSecond } from "./labels.ts";
 import type { Refusal } from "./refusals.ts";
 import type { FeedAction } from "./schema.ts";
 import type { CommentState, FeedState } from "./state.ts";
@@ -66,8 +66,7 @@ function sanctionRefusal(state: FeedState, action: Extract<FeedAction, { authorI
 function postRefusal(state: FeedState, action: Extract<FeedAction, { postId: string }>): Refusal | null {
 	const place = labelsOf(state.scenario).postPlace.get(action.postId);
 	const post = place === undefined ? undefined : state.posts[place];
-	const published = place === undefined ? undefined : state.scenario.posts[place]?.minute;
-	if (!post || published === undefined || published * 60 > state.second) return "unknown-post";
+	if (!post || publishedSecond(state.scenario, post.id) > state.second) return "unknown-post";
 	if (action.type === "pin-rules") return post.rulesPinned ? "already-rules-pinned" : null;
 	if (action.type === "close-comments") return post.closed ? "already-closed" : null;
 	if (action.words.trim() === "") return "empty-words";

@@ -1,6 +1,6 @@
 import { int, uniform } from "../kernel/rng.ts";
 import type { Draft } from "./draft.ts";
-import { isToxic, type Label } from "./labels.ts";
+import { isToxic, type Label, publishedSecond } from "./labels.ts";
 import type { Cause, FeedScenario } from "./schema.ts";
 
 type StockComment = FeedScenario["stock"][number];
@@ -50,5 +50,5 @@ function free(draft: Draft, cause: Cause): readonly StockComment[] {
 
 function canWrite(draft: Draft, stock: StockComment): boolean {
 	const author = draft.author(stock.author);
-	return !author.banned && !author.left && !draft.post(stock.post).closed;
+	return !author.banned && !author.left && !draft.post(stock.post).closed && publishedSecond(draft.scenario, stock.post) <= draft.second;
 }

@@ -2,8 +2,8 @@ import type { Criterion } from "../kernel/simulation.ts";
 import { isAccepted, wantsReply } from "./handling.ts";
 import { harshness } from "./harshness.ts";
 import { isLegitimate } from "./labels.ts";
-import { type Act, type Ledger, type Story, waited } from "./ledger.ts";
-import { harmOf, isDue, punctuality, quantile, waits } from "./measures.ts";
+import type { Act, Ledger, Story } from "./ledger.ts";
+import { harmOf, isDue, lateness, punctuality, quantile } from "./measures.ts";
 import { canEveryoneTell } from "./trust.ts";
 import { brokenRules } from "./words.ts";
 
@@ -64,8 +64,8 @@ function recall(ledger: Ledger): Finding {
 
 /** Late is better than never: a right act keeps a fifth of its worth however late. */
 function creditOf(ledger: Ledger, story: Story): number {
-	const seconds = waited(story);
-	return seconds === null ? 0 : 0.2 + 0.8 * punctuality(ledger, seconds);
+	const late = lateness(ledger, story);
+	return late === null ? 0 : 0.2 + 0.8 * punctuality(late);
 }
 
 /** What of ordinary members' words was left standing; what is lost counts twice. */
@@ -93,14 +93,16 @@ function lossOf(story: Story): number {
 	return story.comment.ruleId === null ? 1 : 0.8;
 }
 
-/** Time to the right act against the published answer time: the median for 60 %, the 95th percentile for 40 %. */
+/**
+ * Time to the right act as a multiple of the time allowed: the median for 60 %, the 95th percentile for 40 %, times the
+ * share of due comments that got one, so that it does not pay to answer a single comment fast.
+ */
 function time(ledger: Ledger): Finding {
-	const all = waits(ledger);
-	const late = ledger.stories.flatMap(({ right, comment }) =>
-		right && punctuality(ledger, right.second - comment.second) < 1 ? [right.index] : [],
-	);
-	const worth = (share: number) => punctuality(ledger, quantile(all, share) ?? 0);
-	return { share: 0.6 * worth(0.5) + 0.4 * worth(0.95), evidence: late };
+	const due = ledger.stories.filter((story) => isDue(ledger, story));
+	const lates = due.flatMap((story) => lateness(ledger, story) ?? []);
+	const worth = (share: number) => punctuality(quantile(lates, share) ?? 0);
+	const evidence = due.flatMap((story) => (story.right && (lateness(ledger, story) ?? 0) > 1 ? [story.right.index] : []));
+	return { share: due.length === 0 ? 1 : ((0.6 * worth(0.5) + 0.4 * worth(0.95)) * lates.length) / due.length, evidence };
 }
 
 /** How good the answers were where one was called for or given, by severity. */

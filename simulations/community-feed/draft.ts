@@ -97,9 +97,13 @@ export class Draft {
 		this.#notices.push({ second: this.second, ...notice });
 	}
 
-	/** Trust stays within 0–100. */
+	/**
+	 * Moves trust by as many points when it stands at 50, by fewer the nearer it is to the end it moves towards: it never
+	 * leaves 0–100, and there is always something to lose and to win.
+	 */
 	moveTrust(points: number): void {
-		this.trust = Math.min(100, Math.max(0, this.trust + points));
+		const room = points > 0 ? 100 - this.trust : this.trust;
+		this.trust = Math.min(100, Math.max(0, this.trust + (points * room) / 50));
 	}
 
 	/** Something will happen, after all that is planned for the same second already. */

@@ -43,6 +43,11 @@ export function authorFacts(scenario: FeedScenario, authorId: string): Author {
 	return author;
 }
 
+/** When a post was or will be published; nobody can write under it before. */
+export function publishedSecond(scenario: FeedScenario, postId: string): number {
+	return (scenario.posts[labelsOf(scenario).postPlace.get(postId) ?? -1]?.minute ?? 0) * 60;
+}
+
 type Family = (type: CommentType) => boolean;
 const family = (...types: readonly CommentType[]): Family => {
 	const members: ReadonlySet<CommentType> = new Set(types);
@@ -59,6 +64,8 @@ export const expectsAnswer = family("question", "complaint", "mistaken-complaint
 export const isToxic = family("troll", "insult", "hate");
 /** Does harm for as long as it stands. */
 export const isHarmful = family("spam", "bot", "competitor-link", "phishing", "misinformation", "personal-data", "hate", "insult");
+/** Someone may come to harm for as long as nothing is done. */
+export const isDangerous = family("crisis", "phishing", "personal-data", "hate");
 /** Nobody is there to talk with. */
 export const isMachine = family("spam", "bot", "competitor-link", "phishing");
 /** Draws others into a quarrel. */

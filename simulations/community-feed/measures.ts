@@ -1,31 +1,35 @@
 import { mayBeLeft } from "./handling.ts";
 import { harmOfRemoval, harmOfReply, type RemovalHarm, type ReplyHarm } from "./harms.ts";
+import { isDangerous } from "./labels.ts";
 import { type Ledger, type Story, waited } from "./ledger.ts";
 
 /**
- * Whether the run owed this comment an act: it may not be left alone, and it did not come so late that its answer time
- * had not passed when the shift ended.
+ * Whether the run owed this comment an act: it may not be left alone, and it did not come so late that the time
+ * allowed had not passed when the shift ended.
  */
 export function isDue(ledger: Ledger, story: Story): boolean {
 	if (mayBeLeft(story.label)) return false;
-	return story.right !== null || ledger.final.second - story.comment.second >= answerSeconds(ledger);
+	return story.right !== null || ledger.final.second - story.comment.second >= allowedSeconds(ledger, story);
 }
 
-/** The published answer time. */
-export function answerSeconds({ scenario }: Ledger): number {
-	return scenario.answerTimeMinutes * 60;
+/**
+ * How long a comment may wait: the published answer time, half of it where someone may come to harm meanwhile.
+ *
+ * @see MODELS "2. Community feed": phishing and personal data bear no delay, a crisis comes first
+ */
+export function allowedSeconds({ scenario }: Ledger, { label }: Story): number {
+	return scenario.answerTimeMinutes * (isDangerous(label.is) ? 30 : 60);
 }
 
-/** What a wait is worth: 1 within the answer time, falling to 0 at four times of it. */
-export function punctuality(ledger: Ledger, seconds: number): number {
-	return Math.min(1, Math.max(0, (4 - seconds / answerSeconds(ledger)) / 3));
+/** How many times the allowed wait a comment waited for its right act; null when it never got one. */
+export function lateness(ledger: Ledger, story: Story): number | null {
+	const seconds = waited(story);
+	return seconds === null ? null : seconds / allowedSeconds(ledger, story);
 }
 
-/** Seconds until the right act, for all that was due; what never got one counts as four answer times at least. */
-export function waits(ledger: Ledger): readonly number[] {
-	return ledger.stories
-		.filter((story) => isDue(ledger, story))
-		.map((story) => waited(story) ?? Math.max(4 * answerSeconds(ledger), ledger.final.second - story.comment.second));
+/** What a wait is worth, by lateness: 1 up to 1, falling to 0 at 2. */
+export function punctuality(late: number): number {
+	return Math.min(1, Math.max(0, 2 - late));
 }
 
 /** The value below which a share of the values lies, by linear interpolation; null of none. */

@@ -1,6 +1,6 @@
 import { endsAtSecond } from "./check.ts";
 import { costs } from "./costs.ts";
-import { authorFacts, labelsOf } from "./labels.ts";
+import { authorFacts, labelsOf, publishedSecond } from "./labels.ts";
 import type { FeedObservation, SeenAuthor, SeenComment } from "./observation.ts";
 import { timesUsed } from "./saved-replies.ts";
 import type { CommentState, FeedState } from "./state.ts";
@@ -16,8 +16,8 @@ export function observe(state: FeedState): FeedObservation {
 		answerTimeMinutes: scenario.answerTimeMinutes,
 		over: second >= endsAtSecond(state),
 		pulse: Math.round(state.trust),
-		posts: state.posts.flatMap(({ id, rulesPinned, closed, holding }, place) => {
-			const published = (scenario.posts[place]?.minute ?? 0) * 60;
+		posts: state.posts.flatMap(({ id, rulesPinned, closed, holding }) => {
+			const published = publishedSecond(scenario, id);
 			return published <= second ? [{ id, second: published, rulesPinned, closed, holding }] : [];
 		}),
 		comments: state.comments.map(seenComment),

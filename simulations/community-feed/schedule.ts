@@ -1,4 +1,5 @@
 import { int, uniform } from "../kernel/rng.ts";
+import { publishedSecond } from "./labels.ts";
 import type { FeedScenario, ScenarioComment } from "./schema.ts";
 import type { Arrival } from "./state.ts";
 
@@ -10,7 +11,7 @@ export function drawSchedule(scenario: FeedScenario, seed: number): readonly Arr
 	const drawn = drawPool(scenario, seed);
 	const byId = new Map(drawn.map((comment) => [comment.id, comment]));
 	const seconds = new Map<string, number>();
-	for (const comment of drawn) arrivalSecond(comment, byId, seconds, seed);
+	for (const comment of drawn) arrivalSecond(scenario, comment, byId, seconds, seed);
 	return drawn
 		.map(({ id, answers }) => ({ id, second: seconds.get(id) ?? 0, answers: answers !== undefined && byId.has(answers) ? answers : null }))
 		.sort((a, b) => a.second - b.second || (a.id < b.id ? -1 : 1));
@@ -25,8 +26,9 @@ function drawPool(scenario: FeedScenario, seed: number): readonly ScenarioCommen
 	return [...always, ...lots.slice(0, Math.max(0, scenario.draw - always.length)).map(({ comment }) => comment)];
 }
 
-/** Within the comment's window, and after the comment that it answers. */
+/** Within the comment's window, after its post, and after the comment that it answers. */
 function arrivalSecond(
+	scenario: FeedScenario,
 	comment: ScenarioComment,
 	drawn: ReadonlyMap<string, ScenarioComment>,
 	seconds: Map<string, number>,
@@ -35,12 +37,12 @@ function arrivalSecond(
 	const known = seconds.get(comment.id);
 	if (known !== undefined) return known;
 	const [from, to] = comment.arrives;
-	const own = int(seed, comment.id, "arrives", from * 60, to * 60);
+	const own = Math.max(int(seed, comment.id, "arrives", from * 60, to * 60), publishedSecond(scenario, comment.post));
 	// A loop of answers would never end: the first of it keeps its own time.
 	seconds.set(comment.id, own);
 	const answered = comment.answers === undefined ? undefined : drawn.get(comment.answers);
 	const earliest = answered
-		? arrivalSecond(answered, drawn, seconds, seed) + int(seed, comment.id, "answers", answerAfter[0], answerAfter[1])
+		? arrivalSecond(scenario, answered, drawn, seconds, seed) + int(seed, comment.id, "answers", answerAfter[0], answerAfter[1])
 		: 0;
 	const second = Math.max(own, earliest);
 	seconds.set(comment.id, second);

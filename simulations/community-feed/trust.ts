@@ -67,6 +67,8 @@ export const held = 2;
 export const impatient = -0.45;
 /** Each time that something harmful is seen still standing, per point of severity. */
 export const standing = -0.25;
+/** Someone who had something to say finds the comments closed, per point of severity. */
+export const shutOut = -0.4;
 /** Each wave of a firestorm. */
 export const wave = -1.6;
 /** A member gone for good. */

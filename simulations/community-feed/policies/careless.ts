@@ -34,13 +34,13 @@ function handle(seen: FeedObservation, item: Item, seed: number): FeedAction {
 		case "complaint":
 		case "mistaken-complaint":
 			if (mood < 0.25) return { type: "delete", commentId: id };
-			return mood < 0.5 ? replyOwn(item, "argue") : quick(seen, item, mood < 0.8 ? "apologise-and-fix" : "compensate-in-public");
+			return mood < 0.5 ? replyOwn(seen, item, "argue") : quick(seen, item, mood < 0.8 ? "apologise-and-fix" : "compensate-in-public");
 		case "crisis":
-			return mood < 0.5 ? replyOwn(item, "answer") : { type: "escalate", commentId: id, to: "support" };
+			return mood < 0.5 ? replyOwn(seen, item, "answer") : { type: "escalate", commentId: id, to: "support" };
 		case "troll":
 		case "insult":
 		case "misinformation":
-			return mood < 0.5 ? replyOwn(item, "argue") : { type: "hide", commentId: id };
+			return mood < 0.5 ? replyOwn(seen, item, "argue") : { type: "hide", commentId: id };
 		case "hate":
 		case "phishing":
 		case "personal-data":
@@ -54,5 +54,5 @@ function handle(seen: FeedObservation, item: Item, seed: number): FeedAction {
 }
 
 function quick(seen: FeedObservation, item: Item, strategy: Strategy): FeedAction {
-	return replySaved(seen, item, strategy) ?? replyOwn(item, strategy);
+	return replySaved(seen, item, strategy) ?? replyOwn(seen, item, strategy);
 }

@@ -50,5 +50,5 @@ function handle(seen: FeedObservation, item: Item, seed: number): FeedAction {
 
 function answer(seen: FeedObservation, item: Item, right: Strategy, seed: number): FeedAction {
 	const strategy = bernoulli(seed, item.seen.id, "beside-the-point", slips.besideThePoint) ? "thank" : right;
-	return replySaved(seen, item, strategy) ?? replyOwn(item, strategy);
+	return replySaved(seen, item, strategy) ?? replyOwn(seen, item, strategy);
 }

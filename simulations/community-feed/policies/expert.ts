@@ -1,6 +1,6 @@
 import type { FeedObservation } from "../observation.ts";
 import type { FeedReading, ReadComment } from "../read.ts";
-import type { CommentType, FeedAction } from "../schema.ts";
+import type { CommentType, FeedAction, Strategy } from "../schema.ts";
 import type { FeedPolicy } from "./policy.ts";
 import { authorOf, deleteUnderRule, type Item, replyOwn, replySaved, untouched, wait } from "./seen.ts";
 
@@ -25,6 +25,8 @@ const urgency: Readonly<Record<CommentType, number>> = {
 
 /** Untouched comments from which on own words are a luxury. */
 const fullQueue = 5;
+/** A saved reply is not used more often than this. */
+const mostUses = 3;
 
 /** Looks every other minute, takes the most urgent first, states the rule, writes own words unless the queue is full. */
 export const expert: FeedPolicy = {
@@ -32,7 +34,7 @@ export const expert: FeedPolicy = {
 	decide(seen, read) {
 		const waiting = untouched(seen, read).filter(({ read }) => urgency[read.reads] > 0);
 		const first = waiting.reduce<Item | null>((best, item) => (best && weight(best.read) >= weight(item.read) ? best : item), null);
-		const action = followUp(seen, read) ?? (first && handle(seen, first, waiting.length)) ?? prepare(seen, read) ?? wait(seen, 2);
+		const action = followUp(seen, read) ?? (first && handleWell(seen, first, waiting.length)) ?? prepare(seen, read) ?? wait(seen, 2);
 		return { action, memory: null };
 	},
 };
@@ -41,7 +43,8 @@ function weight(read: ReadComment): number {
 	return urgency[read.reads] * 10 + read.severity;
 }
 
-function handle(seen: FeedObservation, item: Item, waiting: number): FeedAction {
+/** What is right for a comment by what it seems to be; `waiting` is how many are untouched. */
+export function handleWell(seen: FeedObservation, item: Item, waiting: number): FeedAction {
 	const { id } = item.seen;
 	switch (item.read.reads) {
 		case "crisis":
@@ -66,8 +69,9 @@ function handle(seen: FeedObservation, item: Item, waiting: number): FeedAction 
 	}
 }
 
-function answer(seen: FeedObservation, item: Item, strategy: Parameters<typeof replyOwn>[1], waiting: number): FeedAction {
-	return (waiting >= fullQueue ? replySaved(seen, item, strategy) : null) ?? replyOwn(item, strategy);
+function answer(seen: FeedObservation, item: Item, strategy: Strategy, waiting: number): FeedAction {
+	const saved = waiting >= fullQueue ? replySaved(seen, item, strategy, mostUses) : null;
+	return saved ?? replyOwn(seen, item, strategy);
 }
 
 /** What belongs to an alarm that has been passed on: sympathy to the person, a statement to everyone. */
@@ -75,7 +79,7 @@ function followUp(seen: FeedObservation, read: FeedReading): FeedAction | null {
 	for (const [place, comment] of seen.comments.entries()) {
 		const reading = read.comments[place];
 		if (reading?.reads !== "crisis" || comment.escalations.length === 0 || comment.status !== "visible") continue;
-		if (comment.replies.length === 0) return replyOwn({ seen: comment, read: reading }, "empathise");
+		if (comment.replies.length === 0) return replyOwn(seen, { seen: comment, read: reading }, "empathise");
 		const post = seen.posts.find(({ id }) => id === comment.postId);
 		if (post && post.holding === null && !post.closed) return { type: "hold", postId: post.id, language: "en", words: statement };
 	}

@@ -29,14 +29,26 @@ export function wait(seen: FeedObservation, minutes: number): FeedAction {
 	return { type: "wait", minutes: Math.max(1, Math.min(240, minutes, left)) };
 }
 
-/** A reply in words of one's own. */
-export function replyOwn(item: Item, strategy: Strategy): FeedAction {
-	return { type: "reply", commentId: item.seen.id, strategy, text: { language: "en", words: wordsFor(strategy, item.seen.id) } };
+/** A reply in words of one's own, other than all before. */
+export function replyOwn(seen: FeedObservation, item: Item, strategy: Strategy): FeedAction {
+	return {
+		type: "reply",
+		commentId: item.seen.id,
+		strategy,
+		text: { language: "en", words: wordsFor(strategy, timesWritten(seen, strategy)) },
+	};
 }
 
-/** The least used saved reply of that strategy, or null. */
-export function replySaved(seen: FeedObservation, item: Item, strategy: Strategy): FeedAction | null {
-	const fitting = seen.savedReplies.filter((saved) => saved.strategy === strategy);
+function timesWritten({ comments }: FeedObservation, strategy: Strategy): number {
+	return comments.reduce(
+		(sum, { replies }) => sum + replies.filter((reply) => reply.strategy === strategy && reply.words !== null).length,
+		0,
+	);
+}
+
+/** The least used saved reply of that strategy; null when there is none, or each has had its uses. */
+export function replySaved(seen: FeedObservation, item: Item, strategy: Strategy, mostUses = 1000): FeedAction | null {
+	const fitting = seen.savedReplies.filter((saved) => saved.strategy === strategy && saved.used < mostUses);
 	const least = fitting.reduce<(typeof fitting)[number] | null>((best, saved) => (best && best.used <= saved.used ? best : saved), null);
 	return least && { type: "reply", commentId: item.seen.id, strategy, text: { savedReplyId: least.id } };
 }

@@ -1,7 +1,6 @@
 import type { FeedObservation } from "../observation.ts";
-import type { FeedReading } from "../read.ts";
 import type { CommentType, FeedAction } from "../schema.ts";
-import { expert } from "./expert.ts";
+import { expert, handleWell } from "./expert.ts";
 import { type FeedPolicy, policyOf } from "./policy.ts";
 import { deleteUnderRule, type Item, replyOwn, untouched, wait } from "./seen.ts";
 
@@ -45,7 +44,7 @@ export const tricks = {
 		const [saved] = seen.savedReplies;
 		return saved
 			? { type: "reply", commentId: item.seen.id, strategy: saved.strategy, text: { savedReplyId: saved.id } }
-			: replyOwn(item, "empathise");
+			: replyOwn(seen, item, "empathise");
 	}),
 	/** Someone else's job. */
 	"escalate-everything": everyTime((_seen, item) => ({ type: "escalate", commentId: item.seen.id, to: "safety" })),
@@ -63,7 +62,7 @@ export const tricks = {
 		decide(seen, read, { looked }) {
 			const newest = looked ? undefined : untouched(seen, read).at(-1);
 			if (!newest) return { action: wait(seen, 30), memory: { looked: false } };
-			return { action: expertOn(seen, read, newest), memory: { looked: true } };
+			return { action: handleWell(seen, newest, 1), memory: { looked: true } };
 		},
 	}),
 	/** Nobody may say anything. */
@@ -83,10 +82,3 @@ export const tricks = {
 		},
 	},
 } satisfies Readonly<Record<string, FeedPolicy>>;
-
-/** What the expert would do if this were all there is. */
-function expertOn(seen: FeedObservation, read: FeedReading, only: Item): FeedAction {
-	const comments = seen.comments.filter(({ id }) => id === only.seen.id);
-	const reading = { comments: read.comments.filter(({ id }) => id === only.seen.id) };
-	return expert.decide({ ...seen, comments }, reading, null).action;
-}
