@@ -50,3 +50,8 @@ export const hourMs = 3_600_000;
 export function later(clock: Clock, ms: number): string {
 	return new Date(clock.now().getTime() + ms).toISOString();
 }
+
+/** An ISO instant for a sentence: `2026-11-22 14:05 UTC`. */
+export function spoken(instant: string): string {
+	return `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}

@@ -1,12 +1,11 @@
 /**
  * Every refusal of the server: permanent code → HTTP status. A code that is not here is a simulation's refusal of an
- * action, which is 422. The words are in `content/<lang>/ui/errors.yaml`.
+ * action, which is 422 like `refused`, under which the OpenAPI page lists them all. The words are in `content/<lang>/ui/errors.yaml`.
  */
 export const statuses = {
 	"bad-request": 400,
 	"broken-json": 400,
 	invalid: 400,
-	"too-deep": 400,
 	"sign-in-first": 401,
 	"wrong-credentials": 401,
 	"foreign-origin": 403,
@@ -39,6 +38,7 @@ export const statuses = {
 	"common-password": 422,
 	"note-misplaced": 422,
 	"progress-full": 422,
+	refused: 422,
 	"review-not-ready": 422,
 	"work-not-ready": 422,
 	"too-many-requests": 429,
@@ -48,8 +48,6 @@ export const statuses = {
 
 export type Code = keyof typeof statuses;
 
-const statusOfRefusedAction = 422;
-
 export function statusOf(code: string): number {
-	return Object.hasOwn(statuses, code) ? statuses[code as Code] : statusOfRefusedAction;
+	return Object.hasOwn(statuses, code) ? statuses[code as Code] : statuses.refused;
 }

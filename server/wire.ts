@@ -17,6 +17,13 @@ const slug = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const instant = z.iso.datetime();
 
+/** `:id` and the like in an address. */
+export const idParamsSchema = z.object({ id });
+export const assignmentParamsSchema = z.object({ assignmentId: slug });
+export const examParamsSchema = z.object({ examId: slug });
+/** Body of a request that says everything by its address: none, or `{}`. */
+export const nothingSchema = z.strictObject({}).nullish();
+
 export const roleSchema = z.enum(["learner", "curator", "admin"]);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -43,6 +50,7 @@ export const signUpSchema = z.strictObject({
 	link: z.string().max(200).optional(),
 });
 export const signInSchema = z.strictObject({ email: emailSchema, password: z.string().max(128) });
+export const deleteAccountSchema = z.strictObject({ password: z.string().max(128) });
 export const accountSchema = z.object({ id, email: z.string(), name: z.string(), role: roleSchema });
 export type AccountView = z.infer<typeof accountSchema>;
 /** `GET /api/session` answers 200 with null for a visitor. */
@@ -50,6 +58,7 @@ export const sessionViewSchema = z.object({ account: accountSchema.nullable() })
 /** `POST /api/links/look` says what a link is for, `POST /api/links/use` uses it: a role for the account signed in, or a new password. */
 export const linkTokenSchema = z.strictObject({ token: z.string().min(1).max(200) });
 export const linkViewSchema = z.object({ kind: z.enum(["admin", "curator", "reset"]), state: z.enum(["ready", "used", "expired"]) });
+export type LinkView = z.infer<typeof linkViewSchema>;
 export const useLinkSchema = z.strictObject({ token: z.string().min(1).max(200), password: passwordSchema.optional() });
 
 // ── Progress ─────────────────────────────────────────────────────────────────
@@ -73,6 +82,7 @@ export const progressEntrySchema = z.strictObject({
 });
 export type ProgressEntry = z.infer<typeof progressEntrySchema>;
 export const progressSchema = z.strictObject({ entries: z.array(progressEntrySchema).max(2000) });
+export const progressViewSchema = z.object({ entries: z.array(progressEntrySchema) });
 
 // ── Attempts: assessed scenarios, played by the server ───────────────────────
 export const startAttemptSchema = z.strictObject({ scenarioId: slug });
@@ -102,6 +112,7 @@ export const revealedWordsSchema = z.object({
 });
 export type RevealedWords = z.infer<typeof revealedWordsSchema>;
 export const playedSchema = z.object({ seq: z.number(), observation: z.json(), words: revealedWordsSchema });
+export type Played = z.infer<typeof playedSchema>;
 /** After the verdict only: what the player could not see, for the debrief. */
 export const revealedSchema = z.object({
 	labels: z.record(
@@ -244,12 +255,17 @@ export type DeskView = z.infer<typeof deskSchema>;
 
 // ── Admin ────────────────────────────────────────────────────────────────────
 export const personSchema = accountSchema.extend({ createdAt: instant });
+export type PersonView = z.infer<typeof personSchema>;
 export const peopleSchema = z.object({ people: z.array(personSchema) });
 export const setRoleSchema = z.strictObject({ role: roleSchema });
 /** The link's path with its token, shown once. */
 export const newLinkSchema = z.object({ path: z.string(), expiresAt: instant });
+export type NewLink = z.infer<typeof newLinkSchema>;
 export const auditSchema = z.object({
 	entries: z.array(z.object({ at: instant, actor: z.string().nullable(), act: z.string(), target: z.string().nullable() })),
 });
+export type AuditView = z.infer<typeof auditSchema>;
 export const reportMistakeSchema = z.strictObject({ path: z.string().max(300), text: z.string().trim().min(3).max(2000) });
-export const reportsSchema = z.object({ reports: z.array(z.object({ id, at: instant, path: z.string(), text: z.string() })) });
+const reportSchema = z.object({ id, at: instant, path: z.string(), text: z.string() });
+export type ReportView = z.infer<typeof reportSchema>;
+export const reportsSchema = z.object({ reports: z.array(reportSchema) });

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 
 /** Passwords that leak lists and guessing tools begin with, lower-cased, 8 characters and longer; one a line. */
 const common: ReadonlySet<string> = new Set(
-	readFileSync(new URL("./common-passwords.txt", import.meta.url), "utf8").split("\n").filter(Boolean),
+	readFileSync(new URL("./common-passwords.txt", import.meta.url), "utf8")
+		.split("\n")
+		.filter(Boolean),
 );
 
 /** Whether a password is among the first that anyone would try: a common one, a mere repetition or row of characters, or the person's own name or e-mail. */

@@ -1,0 +1,50 @@
+import type { Config } from "../config.ts";
+import type { Api } from "./api.ts";
+
+/** What a page may load when the build has not said more exactly: nothing but the site's own files. */
+export const strictPolicy = [
+	"default-src 'self'",
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"frame-ancestors 'none'",
+].join("; ");
+
+const apiPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+const always = {
+	"x-content-type-options": "nosniff",
+	"x-frame-options": "DENY",
+	"referrer-policy": "same-origin",
+	"cross-origin-opener-policy": "same-origin",
+	"cross-origin-resource-policy": "same-origin",
+	"permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+};
+
+const yearSeconds = 31_536_000;
+
+/**
+ * Tells browsers what this site never does, on every answer.
+ *
+ * @param policies  content security policy by page, e.g. `/learn/`; other pages get the strict one
+ */
+export function secureAnswers(app: Api, { publicUrl }: Pick<Config, "publicUrl">, policies: ReadonlyMap<string, string>): void {
+	const transport = publicUrl?.startsWith("https:") ? { "strict-transport-security": `max-age=${yearSeconds}` } : {};
+	const forApi = { ...always, ...transport, "content-security-policy": apiPolicy, "cache-control": "no-store" };
+	const forPages = { ...always, ...transport };
+	app.addHook("onRequest", async (request, reply) => {
+		if (isApi(request.url)) reply.headers(forApi);
+		else reply.headers(forPages).header("content-security-policy", policies.get(pageOf(request.url)) ?? strictPolicy);
+	});
+}
+
+/** Whether an address belongs to the API, whose errors are problems; all others are pages. */
+export function isApi(url: string): boolean {
+	return url.startsWith("/api/") || url === "/api" || /^\/health(?:$|\?)/.test(url);
+}
+
+/** `/learn/index.html?x` → `/learn/` */
+function pageOf(url: string): string {
+	return (url.split("?", 1)[0] ?? url).replace(/index\.html$/, "");
+}

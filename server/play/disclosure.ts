@@ -1,0 +1,64 @@
+/**
+ * Words and truths of an assessed scenario, handed out no sooner than the observation that reveals them. A simulation
+ * says here which ids an observation shows, and what of its scenario is told after the verdict.
+ */
+import type { Catalog } from "#content/catalog.ts";
+import type { FeedObservation } from "#simulations/community-feed/observation.ts";
+import type { RevealedWords, revealedSchema } from "../wire.ts";
+
+/** A scenario with its words. */
+export type Entry = NonNullable<ReturnType<Catalog["scenarios"]["get"]>>;
+type Revealed = ReturnType<(typeof revealedSchema)["parse"]>;
+
+/** Ids that a player has seen so far. */
+export interface Seen {
+	readonly posts: ReadonlySet<string>;
+	readonly authors: ReadonlySet<string>;
+	readonly comments: ReadonlySet<string>;
+}
+
+export const nothingSeen: Seen = { posts: new Set(), authors: new Set(), comments: new Set() };
+
+const shownBy: Readonly<Record<string, (observation: unknown) => Readonly<Record<keyof Seen, readonly { id: string }[]>>>> = {
+	"community-feed": (observation) => observation as FeedObservation,
+};
+
+/** Words of what an observation shows and was not seen before, and all that has been seen with it. */
+export function disclose(simulation: string, observation: unknown, { words }: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
+	const shown = shownBy[simulation]?.(observation) ?? { posts: [], authors: [], comments: [] };
+	const fresh = (kind: keyof Seen) => shown[kind].flatMap(({ id }) => (before[kind].has(id) ? [] : id));
+	const seen = (kind: keyof Seen, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
+	const posts = fresh("posts");
+	const authors = fresh("authors");
+	const comments = fresh("comments");
+	return {
+		words: {
+			posts: pick(posts, (id) => words.posts[id]?.text),
+			authors: pick(authors, (id) => words.authors[id]),
+			comments: pick(comments, (id) => words.comments[id]),
+		},
+		seen: { posts: seen("posts", posts), authors: seen("authors", authors), comments: seen("comments", comments) },
+	};
+}
+
+/** After the verdict: what the comments that came were, and why the right handling is right. Comments never drawn stay secret. */
+export function tell(simulation: string, observation: unknown, { scenario, words }: Entry): Revealed {
+	const shown = new Set((shownBy[simulation]?.(observation) ?? { comments: [] }).comments.map(({ id }) => id));
+	const came = [...scenario.pool, ...scenario.stock].filter(({ id }) => shown.has(id));
+	return {
+		labels: Object.fromEntries(came.map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }])),
+		why: pick(
+			came.map(({ id }) => id),
+			(id) => words.why[id],
+		),
+	};
+}
+
+function pick<Value>(ids: readonly string[], of: (id: string) => Value | undefined): Record<string, Value> {
+	return Object.fromEntries(
+		ids.flatMap((id) => {
+			const value = of(id);
+			return value === undefined ? [] : [[id, value]];
+		}),
+	);
+}

@@ -1,0 +1,33 @@
+import type { Deps } from "../deps.ts";
+import { endedView, summaryOf } from "../play/attempt-view.ts";
+import type { Account, Attempt } from "../storage/port.ts";
+import { sittingOf } from "./exam-view.ts";
+import { accountView } from "./show-desk.ts";
+import { workView } from "./work-view.ts";
+
+/** Everything that is a person's own, as JSON. Seeds, keys and hashes are not theirs; an open attempt shows its actions only. */
+export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "clock">, account: Account) {
+	const { storage, clock } = deps;
+	const [progress, attempts, work, sittings] = await Promise.all([
+		storage.progress(account.id),
+		storage.attemptsOf(account.id),
+		storage.submissionsOf(account.id),
+		storage.sittingsOf(account.id),
+	]);
+	const exportedAt = clock.now().toISOString();
+	await storage.addAudit({ at: exportedAt, actorId: account.id, act: "data-exported", target: account.id });
+	return {
+		exportedAt,
+		account: { ...accountView(account), createdAt: account.createdAt },
+		sessions: account.sessions.map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
+		progress,
+		attempts: await Promise.all(attempts.map((attempt) => exportAttempt(deps, attempt))),
+		work: await Promise.all(work.map((submission) => workView(deps, submission))),
+		sittings: sittings.map((sitting) => ({ ...sittingOf(sitting), answers: sitting.answers })),
+	};
+}
+
+async function exportAttempt(deps: Pick<Deps, "storage" | "catalog">, attempt: Attempt) {
+	const view = attempt.state === "done" ? endedView(deps, attempt) : summaryOf(deps, attempt);
+	return { ...view, actions: await deps.storage.actions(attempt.id) };
+}

@@ -1,0 +1,61 @@
+import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
+import type { Assignment, AssignmentWords } from "#content/schema.ts";
+import type { Deps } from "../deps.ts";
+import { fill } from "../fill.ts";
+import type { Issues } from "../issues.ts";
+import { accept, type Outcome, refuse } from "../outcome.ts";
+import type { Submission } from "../storage/port.ts";
+import type { WorkView } from "../wire.ts";
+import { reasonAgainstEditing } from "./save-draft.ts";
+import { workView } from "./work-view.ts";
+
+type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "turns">;
+
+interface HandIn {
+	accountId: string;
+	assignmentId: string;
+	version: number;
+}
+
+/**
+ * Hands the saved draft in as the next revision.
+ *
+ * Refuses `work-not-ready` with a path for each field (`fields.audit`) or criterion (`selfAssessment.care`) that is not as
+ * the assignment asks, and for pre-checks that block.
+ */
+export function handInWork(deps: Needs, { accountId, assignmentId, version }: HandIn): Promise<Outcome<WorkView>> {
+	return deps.turns.take(`work ${accountId} ${assignmentId}`, async () => {
+		const { storage, catalog, clock } = deps;
+		const entry = catalog.assignments.get(assignmentId);
+		const before = entry && (await storage.submissionFor(accountId, assignmentId));
+		if (!entry || !before) return refuse("not-found");
+		const refusal = reasonAgainstEditing(before);
+		if (refusal) return refusal;
+		if (version !== before.version) return refuse("newer-elsewhere");
+		const issues = missing(entry, before.draft, catalog.ui.get("errors") ?? {});
+		if (issues.length > 0) return refuse("work-not-ready", { issues });
+
+		const { fields, selfAssessment } = before.draft;
+		const revision = { number: before.revisions.length + 1, handedInAt: clock.now().toISOString(), fields, selfAssessment };
+		const after: Submission = { ...before, version: version + 1, state: "handed-in", revisions: [...before.revisions, revision] };
+		return (await storage.saveSubmission(after)) ? accept(await workView(deps, after)) : refuse("newer-elsewhere");
+	});
+}
+
+function missing(
+	{ assignment, words }: { assignment: Assignment; words: AssignmentWords },
+	{ fields, selfAssessment }: Submission["draft"],
+	messages: Readonly<Record<string, string>>,
+): Issues {
+	const faults = fieldFaults(assignment, fields).map(({ field, fault, words: count, minWords, maxWords }) => ({
+		path: `fields.${field}`,
+		message: fill(messages[fault] ?? fault, { count, minWords, maxWords }),
+	}));
+	const failed = runPrechecks(assignment, fields).filter(({ ok, blocks }) => blocks && !ok);
+	const unassessed = assignment.rubric.filter(({ id }) => !Object.hasOwn(selfAssessment, id));
+	return [
+		...faults,
+		...failed.map(({ id, field }) => ({ path: `fields.${field}`, message: words.prechecks[id] ?? id })),
+		...unassessed.map(({ id }) => ({ path: `selfAssessment.${id}`, message: messages["not-self-assessed"] ?? id })),
+	];
+}

@@ -1,0 +1,45 @@
+import type { Deps } from "../deps.ts";
+import type { Review, Submission } from "../storage/port.ts";
+import type { WorkView } from "../wire.ts";
+
+/** A submission as its learner sees it; a review shows only once it is decided. */
+export async function workView(deps: Pick<Deps, "storage" | "catalog">, submission: Submission): Promise<WorkView> {
+	const { id, assignmentId, version, state, draft, revisions } = submission;
+	return {
+		id,
+		assignmentId,
+		version,
+		state,
+		draft: { ...draft, fields: { ...draft.fields }, selfAssessment: { ...draft.selfAssessment } },
+		revisions: revisions.map((revision) => ({
+			...revision,
+			fields: { ...revision.fields },
+			selfAssessment: { ...revision.selfAssessment },
+		})),
+		reviews: await reviewsView(deps, submission.reviews),
+	};
+}
+
+/** Decided reviews with their curators' names. */
+export function reviewsView(deps: Pick<Deps, "storage" | "catalog">, reviews: readonly Review[]): Promise<WorkView["reviews"]> {
+	return Promise.all(
+		reviews.map(async ({ curatorId, levels, notes, ...rest }) => ({
+			...rest,
+			levels: { ...levels },
+			notes: [...notes],
+			curator: await nameOf(deps, curatorId),
+		})),
+	);
+}
+
+/** A person's name, or the word for somebody who has deleted their account. */
+export async function nameOf({ storage, catalog }: Pick<Deps, "storage" | "catalog">, accountId: string): Promise<string> {
+	const account = await storage.account(accountId);
+	return account?.name ?? catalog.ui.get("errors")?.["person-gone"] ?? "";
+}
+
+/** When anything about it changed last. */
+export function changedAt({ draft, revisions, reviews, claim }: Submission): string {
+	const instants = [draft.savedAt, ...revisions.map(({ handedInAt }) => handedInAt), ...reviews.map(({ decidedAt }) => decidedAt)];
+	return [...instants, ...(claim ? [claim.at] : [])].toSorted().at(-1) as string;
+}
