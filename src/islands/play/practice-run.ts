@@ -46,5 +46,6 @@ export function shelfOf(scenarioId: string): Practice<never, never, never, FeedA
 export function keptRun(data: unknown): (KeptRun<FeedAction> & { score?: number }) | null {
 	if (typeof data !== "object" || data === null) return null;
 	const run = data as Partial<KeptRun<FeedAction>>;
-	return typeof run.seed === "number" && typeof run.version === "number" && Array.isArray(run.log) ? (run as KeptRun<FeedAction>) : null;
+	const whole = typeof run.seed === "number" && typeof run.version === "number" && Array.isArray(run.log);
+	return whole && run.log?.every((action) => typeof action?.type === "string") ? (run as KeptRun<FeedAction>) : null;
 }

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { Debrief, Verdict } from "../../kernel/simulation.ts";
+import type { FeedObservation } from "../observation.ts";
+import type { CommentType } from "../schema.ts";
+import type { FeedMaterial, FeedWordSections, RevealedWords } from "./material.ts";
+
+/** Everything the debrief shows; the same whether the run was practice or assessed. */
+export interface DebriefProps {
+	/** The screen at the end of the shift. */
+	seen: FeedObservation;
+	revealed: RevealedWords;
+	material: FeedMaterial;
+	words: FeedWordSections;
+	verdict: Verdict;
+	debrief: Debrief;
+	/** What the player could not see, by comment. */
+	labels: Readonly<Record<string, { is: CommentType; severity: number; accepts: readonly string[]; rules: readonly string[] }>>;
+	why: Readonly<Record<string, string>>;
+	passMark: number;
+	passed: boolean;
+	assessed: boolean;
+	/** What to do next, made by the page. */
+	next: ReactNode;
+}
+
+/** A score as it is shown: from 0 to 100, and "100+" above. */
+export function shownScore(score: number): string {
+	return score > 100 ? "100+" : String(Math.max(0, Math.round(score)));
+}
+
+/** How the verdict is worded, from the score's distance to the line for passing. */
+export function verdictLine(score: number, passMark: number): "great" | "passed" | "near" | "far" {
+	if (score >= Math.max(90, passMark)) return "great";
+	if (score >= passMark) return "passed";
+	return score >= passMark - 20 ? "near" : "far";
+}

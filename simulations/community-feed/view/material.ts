@@ -1,0 +1,61 @@
+import type { Words } from "#src/i18n/t.ts";
+import type { FeedObservation } from "../observation.ts";
+import type { Desk, FeedAction } from "../schema.ts";
+
+/** What the screen knows besides the observation: the client, and the words at hand. The same for practice and assessment. */
+export interface FeedMaterial {
+	title: string;
+	language: string;
+	brand: {
+		id: string;
+		name: string;
+		handle: string;
+		line: string;
+		answerTimeMinutes: number;
+		/** Published community rules, in order. */
+		rules: readonly { id: string; title: string; text: string }[];
+		desks: readonly { id: Desk; text: string }[];
+		mayPromise: readonly string[];
+		voice: { is: readonly string[]; isNot: readonly string[]; example: string };
+	};
+	/** By id; `{name}` stands for the author's first name. */
+	savedReplies: Readonly<Record<string, { title: string; text: string }>>;
+	/** Tips for the first actions, in order. */
+	coach: readonly CoachStep[];
+}
+
+export interface CoachStep {
+	id: string;
+	comment?: string;
+	/** A handling, or `wait`. */
+	expects?: string;
+	text: string;
+}
+
+/** Words of what has been revealed so far, by id. */
+export interface RevealedWords {
+	posts: Readonly<Record<string, string>>;
+	authors: Readonly<Record<string, { name: string; about?: string }>>;
+	comments: Readonly<Record<string, string>>;
+}
+
+export interface FeedWordSections {
+	feed: Words;
+	errors: Words;
+	debrief: Words;
+}
+
+export interface FeedProps {
+	seen: FeedObservation;
+	revealed: RevealedWords;
+	material: FeedMaterial;
+	words: FeedWordSections;
+	/** An answer is awaited: nothing can be done meanwhile. */
+	busy: boolean;
+	/** Code of the last refusal, or null. */
+	refusal: string | null;
+	/** @returns what there is to see afterwards, or null when it did not happen */
+	play(action: FeedAction): Promise<FeedObservation | null>;
+	/** Ends the shift and asks for the debrief. */
+	finish(): void;
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import "./kit.css";
+
+export interface TimelineItem {
+	/** Also the element's id, so that other parts can link to it. */
+	id: string;
+	/** When, as shown. */
+	time: string;
+	tone: "good" | "bad" | "caution" | "plain";
+	/** What kind of moment, in words. */
+	kind: string;
+	body: ReactNode;
+}
+
+/** Moments in order of time, along a line. */
+export function Timeline({ items, label }: { items: readonly TimelineItem[]; label: string }) {
+	return (
+		<ol role="list" className="timeline" aria-label={label}>
+			{items.map((item) => (
+				<li key={item.id} id={item.id} tabIndex={-1} className={`timeline-item timeline-item--${item.tone}`}>
+					<p className="timeline-when">
+						<time>{item.time}</time>
+						<span className={`timeline-kind timeline-kind--${item.tone}`}>{item.kind}</span>
+					</p>
+					<div className="timeline-body">{item.body}</div>
+				</li>
+			))}
+		</ol>
+	);
+}

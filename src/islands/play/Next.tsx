@@ -1,0 +1,52 @@
+import { t } from "#src/i18n/t.ts";
+import type { Opening } from "#src/stores/attempt.ts";
+import type { PlayFeedProps } from "./PlayFeed.tsx";
+
+interface NextProps extends PlayFeedProps {
+	/** When an assessed scenario may be taken again; null in practice. */
+	retakeAt: string | null;
+	onOpen(how: Opening): void;
+}
+
+/** What to do after a shift: once more, read about it, or on to the next thing. */
+export function Next({ words, practice, lessons, retakeAt, onOpen }: NextProps) {
+	const w = words.play;
+	return (
+		<div className="next">
+			{practice ? (
+				<div>
+					<button type="button" className="button button--signal" onClick={() => onOpen("anew")}>
+						{t(w, "again")}
+					</button>
+					<p className="soft small">{t(w, "againMore")}</p>
+				</div>
+			) : (
+				<div>
+					<a className="button button--signal" href="/desk/">
+						{t(w, "toDesk")}
+					</a>
+					{retakeAt && (
+						<p className="soft small">
+							{t(w, "retake", { time: new Date(retakeAt).toLocaleString([], { dateStyle: "medium", timeStyle: "short" }) })}
+						</p>
+					)}
+				</div>
+			)}
+			{lessons.length > 0 && (
+				<div>
+					<h3>{t(w, "readAbout")}</h3>
+					<ul role="list">
+						{lessons.map((lesson) => (
+							<li key={lesson.path}>
+								<a href={lesson.path}>{lesson.title}</a>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
+			<p>
+				<a href="/practice/">{t(w, "allScenarios")}</a>
+			</p>
+		</div>
+	);
+}
