@@ -12,6 +12,7 @@ test("after signing in one comes back to a page of this site", () => {
 		"?next=/%5Cevil.example",
 		"?next=/\\evil.example",
 		"?next=javascript:alert(1)",
+		"?next=/.//evil.example",
 	]) {
 		expect(nextPath(foreign, "/desk/")).toBe("/desk/");
 	}

@@ -31,5 +31,7 @@ export function nextPath(search: string, fallback: string): string {
 	if (!next?.startsWith("/")) return fallback;
 	const site = "https://site.invalid";
 	const url = URL.canParse(next, site) ? new URL(next, site) : null;
-	return url?.origin === site ? `${url.pathname}${url.search}${url.hash}` : fallback;
+	if (url?.origin !== site) return fallback;
+	// `/.//evil.example` is a path here, and another site's address once the dot is gone.
+	return url.pathname.startsWith("//") ? fallback : `${url.pathname}${url.search}${url.hash}`;
 }

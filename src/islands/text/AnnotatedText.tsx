@@ -18,22 +18,25 @@ interface Props {
 	words: Words;
 	/** Drawn stronger, e.g. the passage about to be commented on. */
 	strong?: Span | null;
-	/** What stands in the margin of a paragraph besides its notes. */
-	margin?: (index: number, paragraph: Span) => ReactNode;
+	/** What stands before a paragraph, e.g. a way to comment on it. */
+	before?: (paragraph: Span, index: number) => ReactNode;
+	/** What stands above the notes of a paragraph, e.g. one being written. */
+	beside?: (paragraph: Span, index: number) => ReactNode;
 }
 
 /** A text by paragraphs, each with its notes beside it, or below it where there is no room. Works without JavaScript. */
-export function AnnotatedText({ id, text, notes, words, strong = null, margin }: Props) {
+export function AnnotatedText({ id, text, notes, words, strong = null, before, beside }: Props) {
 	const paragraphs = paragraphsOf(text);
 	if (paragraphs.length === 0) return <p className="annotated-nothing">{t(words, "nothingWritten")}</p>;
 	const marks = strong ? [...notes, { ...strong, id: "strong" }] : notes;
 	return (
 		<div className="annotated">
 			{paragraphs.map((paragraph, index) => {
-				const beside = notes.filter((note) => paragraphOf(paragraphs, note) === index);
+				const own = notes.filter((note) => paragraphOf(paragraphs, note) === index);
+				const extra = beside?.(paragraph, index);
 				return (
 					<div className="annotated-row" key={paragraph.start}>
-						{margin?.(index, paragraph)}
+						{before?.(paragraph, index)}
 						<p className="annotated-text">
 							{piecesOf(text, paragraph, marks).map((piece) => (
 								<Fragment key={piece.start}>
@@ -59,18 +62,25 @@ export function AnnotatedText({ id, text, notes, words, strong = null, margin }:
 								</Fragment>
 							))}
 						</p>
-						{beside.length > 0 && (
-							<ul className="annotated-notes plain-list">
-								{beside.map((note) => (
-									<li key={note.id} id={`${id}-${note.id}`} className="note" tabIndex={-1}>
-										<span className="note-number" aria-hidden="true">
-											{note.number}
-										</span>
-										<span className="visually-hidden">{t(words, "noteLabel", { n: note.number })}</span>
-										<div className="note-body">{note.body}</div>
-									</li>
-								))}
-							</ul>
+						{(own.length > 0 || extra) && (
+							<div className="annotated-notes">
+								{extra}
+								{own.length > 0 && (
+									<ul className="plain-list notes">
+										{own.map((note) => (
+											<li key={note.id} id={`${id}-${note.id}`} className="note" tabIndex={-1}>
+												<span className="note-number" aria-hidden="true">
+													{note.number}
+												</span>
+												<div className="note-body">
+													<span className="visually-hidden">{t(words, "noteLabel", { n: note.number })}</span>
+													{note.body}
+												</div>
+											</li>
+										))}
+									</ul>
+								)}
+							</div>
 						)}
 					</div>
 				);

@@ -2,6 +2,7 @@ import type { WorkView } from "#server/wire.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { LevelsTable } from "../rubric/LevelsTable.tsx";
 import { AnnotatedText } from "../text/AnnotatedText.tsx";
+import { placeNotes } from "../text/place-notes.ts";
 import { day } from "../when.ts";
 import type { AssignmentBrief } from "./brief.ts";
 
@@ -49,6 +50,7 @@ interface ReviewedProps {
 
 /** One revision as it was handed in, with the curator's summary, levels and notes at their passages. */
 export function ReviewedRevision({ words, brief, revision, review }: ReviewedProps) {
+	const placed = placeNotes(brief.fields, review?.notes ?? []);
 	return (
 		<div className="revision-body">
 			{review && (
@@ -59,10 +61,13 @@ export function ReviewedRevision({ words, brief, revision, review }: ReviewedPro
 				</section>
 			)}
 			{brief.fields.map((field) => {
-				const notes = (review?.notes ?? [])
-					.filter((note) => note.field === field.id)
-					.sort((a, b) => a.start - b.start || a.end - b.end)
-					.map((note, index) => ({ id: note.id, start: note.start, end: note.end, number: index + 1, body: note.text }));
+				const notes = (placed.get(field.id) ?? []).map(({ note, number }) => ({
+					id: note.id,
+					start: note.start,
+					end: note.end,
+					number,
+					body: note.text,
+				}));
 				return (
 					<section key={field.id} className="revision-field">
 						<h4>{field.label}</h4>

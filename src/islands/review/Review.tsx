@@ -1,0 +1,185 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useRef, useState } from "react";
+import { call } from "#src/api/client.ts";
+import { t, type Words } from "#src/i18n/t.ts";
+import { canWrite, createReview } from "#src/stores/review.ts";
+import { beforeSignOut } from "#src/stores/session.ts";
+import { paragraphsOf } from "../text/passages.ts";
+import { useKeys } from "../use-keys.ts";
+import type { AssignmentBrief } from "../work/brief.ts";
+import { DecideDialog } from "./DecideDialog.tsx";
+import { Decided } from "./Decided.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { ReviewView, type Showing } from "./ReviewView.tsx";
+import { moved, type Place, placesOf, undecided } from "./reading.ts";
+import { useSelection } from "./use-selection.ts";
+
+interface Props {
+	words: Words;
+	errors: Words;
+	briefs: Readonly<Record<string, AssignmentBrief>>;
+	/** Scenario id → title. */
+	scenarios: Readonly<Record<string, string>>;
+}
+
+const noTexts: Readonly<Record<string, string>> = {};
+
+/** One work under review; `?id=` in the address says which. */
+export function Review({ words, errors, briefs, scenarios }: Props) {
+	const [store] = useState(() =>
+		createReview({ reviewId: new URLSearchParams(location.search).get("id") ?? "", call, newId: () => crypto.randomUUID() }),
+	);
+	const state = useStore(store.$review);
+	const [showing, show] = useState<Showing>("now");
+	const [place, setPlace] = useState<Place | null>(null);
+	const [criterion, setCriterion] = useState(0);
+	const [dialog, setDialog] = useState<"decide" | "keys" | null>(null);
+	const [decided, setDecided] = useState<"returned" | "accepted" | null>(null);
+	const root = useRef<HTMLDivElement>(null);
+
+	const { review } = state;
+	const brief = review ? briefs[review.assignmentId] : undefined;
+	const texts = review?.revisions.find((revision) => revision.number === review.revision)?.fields ?? noTexts;
+	const writing = canWrite(review) && !decided;
+	const selected = useSelection(root, texts);
+
+	useEffect(() => {
+		void store.open();
+		const save = async () => void (await store.flush());
+		addEventListener("pagehide", save);
+		addEventListener("online", save);
+		beforeSignOut.add(save);
+		return () => {
+			removeEventListener("pagehide", save);
+			removeEventListener("online", save);
+			beforeSignOut.delete(save);
+			store.stop();
+		};
+	}, [store]);
+
+	const focusPlace = (to: Place | null) => {
+		if (!to) return;
+		setPlace(to);
+		const button = root.current?.querySelector<HTMLElement>(`[data-place="${to.field}-${to.index}"]`);
+		button?.focus({ preventScroll: true });
+		button?.closest(".annotated-row")?.scrollIntoView({ block: "nearest" });
+	};
+	const walk = (by: number) => {
+		if (!brief || showing !== "now") return false;
+		focusPlace(moved(placesOf(brief.fields, texts), place, by));
+	};
+	const goToCriterion = (by: number) => {
+		if (!brief || !writing) return false;
+		const next = Math.min(brief.criteria.length - 1, Math.max(0, criterion + by));
+		setCriterion(next);
+		const set = root.current?.querySelector<HTMLElement>(`[data-criterion="${brief.criteria[next]?.id}"]`);
+		(set?.querySelector<HTMLElement>("input:checked") ?? set?.querySelector("input"))?.focus();
+	};
+	const comment = () => {
+		if (!writing) return review?.state === "handed-in" ? void store.claim() : false;
+		if (selected) return store.compose({ ...selected, id: null, text: "" });
+		if (!brief || showing !== "now") return false;
+		const here = place ?? placesOf(brief.fields, texts)[0] ?? null;
+		const text = here ? (texts[here.field] ?? "") : "";
+		const span = here ? paragraphsOf(text)[here.index] : undefined;
+		if (here && span) store.compose({ field: here.field, ...span, quote: text.slice(span.start, span.end), id: null, text: "" });
+	};
+	const setLevel = (level: number) => {
+		const id = brief?.criteria[criterion]?.id;
+		if (!writing || !id) return false;
+		store.setLevel(id, level);
+	};
+	const nextView = () => {
+		if (!review || review.revisions.length < 2) return false;
+		const views: Showing[] = ["now", "changed", ...review.revisions.filter((one) => one.number < review.revision).map((one) => one.number)];
+		show(views[(views.indexOf(showing) + 1) % views.length] ?? "now");
+	};
+	useKeys({
+		j: () => walk(1),
+		k: () => walk(-1),
+		c: comment,
+		n: () => goToCriterion(1),
+		p: () => goToCriterion(-1),
+		...Object.fromEntries([0, 1, 2, 3].map((level) => [String(level + 1), () => setLevel(level)])),
+		s: () => document.getElementById("review-summary")?.focus(),
+		v: nextView,
+		"?": () => setDialog("keys"),
+		"Control+Enter": () => (writing ? setDialog("decide") : false),
+	});
+
+	if (state.phase === "missing") return <Closed words={words} />;
+	if (state.phase === "loading" || !review || !brief)
+		return (
+			<p className="skeleton" aria-busy="true">
+				{t(words, "loading")}
+			</p>
+		);
+	if (decided) return <Decided words={words} errors={errors} learner={review.learner} decision={decided} />;
+	return (
+		<div ref={root} className="review-root">
+			<ReviewView
+				words={words}
+				errors={errors}
+				brief={brief}
+				scenarios={scenarios}
+				state={state}
+				showing={showing}
+				place={place}
+				criterion={criterion}
+				now={new Date()}
+				actions={{
+					...store,
+					claim: () => void store.claim(),
+					release: async () => {
+						if (await store.release()) location.assign("/review/");
+					},
+					show,
+					place: focusPlace,
+					criterion: setCriterion,
+					askDecision: () => setDialog("decide"),
+					askKeys: () => setDialog("keys"),
+				}}
+			/>
+			{selected && writing && !state.composing && showing === "now" && (
+				<button
+					type="button"
+					className="button button--small button--ink selection-comment"
+					style={{ insetInlineStart: selected.x, insetBlockStart: selected.y }}
+					onPointerDown={(event) => event.preventDefault()}
+					onClick={comment}
+				>
+					{t(words, "commentSelection")}
+				</button>
+			)}
+			{dialog === "keys" && <KeysDialog words={words} onClose={() => setDialog(null)} />}
+			{dialog === "decide" && (
+				<DecideDialog
+					words={words}
+					learner={review.learner}
+					criteria={brief.criteria}
+					missing={undecided(brief.criteria, state)}
+					notes={state.notes.length}
+					onCancel={() => setDialog(null)}
+					onDecide={async (decision) => {
+						setDialog(null);
+						if (await store.decide(decision)) setDecided(decision);
+					}}
+				/>
+			)}
+		</div>
+	);
+}
+
+function Closed({ words }: { words: Words }) {
+	return (
+		<div className="stack">
+			<h1>{t(words, "missing")}</h1>
+			<p className="soft">{t(words, "missingText")}</p>
+			<p>
+				<a className="button" href="/review/">
+					{t(words, "toQueue")}
+				</a>
+			</p>
+		</div>
+	);
+}

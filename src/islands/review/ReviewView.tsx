@@ -1,0 +1,266 @@
+import type { ReactNode } from "react";
+import { t, tn, type Words } from "#src/i18n/t.ts";
+import { canWrite, type ReviewState } from "#src/stores/review.ts";
+import { CopyButton } from "../CopyButton.tsx";
+import { Key } from "../Key.tsx";
+import { problemWords } from "../problem-words.ts";
+import { SavingLine } from "../SavingLine.tsx";
+import { Changed } from "../text/Changed.tsx";
+import { placeNotes } from "../text/place-notes.ts";
+import { waited } from "../when.ts";
+import type { AssignmentBrief } from "../work/brief.ts";
+import { ReviewedRevision } from "../work/History.tsx";
+import { FieldToRead, type NoteActions } from "./FieldToRead.tsx";
+import { Report } from "./Report.tsx";
+import { RubricPanel } from "./RubricPanel.tsx";
+import type { Place } from "./reading.ts";
+
+/** The revision under review, what it changed, or an earlier one by its number. */
+export type Showing = "now" | "changed" | number;
+
+export interface ReviewActions extends NoteActions {
+	setLevel: (criterion: string, level: number) => void;
+	setSummary: (summary: string) => void;
+	resolve: (side: "here" | "elsewhere") => void;
+	dropAside: () => void;
+	claim: () => void;
+	release: () => void;
+	show: (showing: Showing) => void;
+	place: (place: Place) => void;
+	criterion: (index: number) => void;
+	askDecision: () => void;
+	askKeys: () => void;
+}
+
+interface Props {
+	words: Words;
+	errors: Words;
+	brief: AssignmentBrief;
+	/** Scenario id → title. */
+	scenarios: Readonly<Record<string, string>>;
+	state: ReviewState;
+	showing: Showing;
+	place: Place | null;
+	/** Index of the criterion that the number keys set. */
+	criterion: number;
+	now: Date;
+	actions: ReviewActions;
+	/** Floats over the work, e.g. a way to comment on what is selected. */
+	children?: ReactNode;
+}
+
+/** The work on the left, the rubric on the right, the decision below it. */
+export function ReviewView({ words, errors, brief, scenarios, state, showing, place, criterion, now, actions, children }: Props) {
+	const { review } = state;
+	if (!review) return null;
+	const revision = review.revisions.find((one) => one.number === review.revision) ?? review.revisions.at(-1);
+	const before = review.revisions.find((one) => one.number === review.revision - 1);
+	const writing = canWrite(review);
+	const decided = review.reviews.find((one) => one.revision === review.revision) ?? null;
+	const placed = placeNotes(brief.fields, state.notes);
+	if (!revision) return null;
+
+	return (
+		<div className="review">
+			<header className="review-head">
+				<div>
+					<h1>{review.learner}</h1>
+					<p className="review-line">
+						{brief.title} · {t(words, "revision", { n: review.revision })} · {t(words, "waited", { time: waited(review.handedInAt, now) })}
+					</p>
+				</div>
+				<div className="row">
+					{writing && <SavingLine words={words} saving={state.saving} savedAt={state.savedAt} />}
+					<button type="button" className="button button--small button--quiet" onClick={actions.askKeys}>
+						<Key name="?" />
+						{t(words, "keys")}
+					</button>
+				</div>
+			</header>
+
+			{state.problem && (
+				<div className="notice notice--bad" role="alert">
+					<p>{problemWords(errors, state.problem)}</p>
+					{state.problem.issues && (
+						<ul>
+							{state.problem.issues.map((issue) => (
+								<li key={`${issue.path}${issue.message}`}>{issue.message}</li>
+							))}
+						</ul>
+					)}
+				</div>
+			)}
+			{state.conflict && (
+				<section className="notice notice--caution review-conflict">
+					<h2>{t(words, "conflictTitle")}</h2>
+					<p>
+						{t(words, "conflictText", {
+							notes: state.conflict.notes.length,
+							summary: state.conflict.summary || t(words, "nothingWritten"),
+						})}
+					</p>
+					<p className="row">
+						<button type="button" className="button button--ink" onClick={() => actions.resolve("here")}>
+							{t(words, "conflictHere")}
+						</button>
+						<button type="button" className="button" onClick={() => actions.resolve("elsewhere")}>
+							{t(words, "conflictElsewhere")}
+						</button>
+					</p>
+				</section>
+			)}
+			{state.aside && (
+				<section className="aside">
+					<p>{t(words, "asideText")}</p>
+					<p className="conflict-text">{asideText(state.aside)}</p>
+					<p className="row">
+						<CopyButton words={words} text={asideText(state.aside)} />
+						<button type="button" className="button button--small button--quiet" onClick={actions.dropAside}>
+							{t(words, "asideDiscard")}
+						</button>
+					</p>
+				</section>
+			)}
+			{!writing && !decided && (
+				<div className="review-claim">
+					<p>{review.claimedBy ? t(words, "claimedBy", { name: review.claimedBy }) : t(words, "unclaimed")}</p>
+					{!review.claimedBy && (
+						<button type="button" className="button button--signal" onClick={actions.claim}>
+							<Key name="c" />
+							{t(words, "claimThis")}
+						</button>
+					)}
+				</div>
+			)}
+
+			<div className="review-columns">
+				<div className="review-work">
+					<div className="review-views">
+						{review.revisions.length > 1 && (
+							<fieldset className="segments">
+								<legend className="visually-hidden">{t(words, "show")}</legend>
+								{(
+									[
+										"now",
+										"changed",
+										...review.revisions.filter((one) => one.number < review.revision).map((one) => one.number),
+									] as Showing[]
+								).map((one) => (
+									<label key={one} className="segment">
+										<input type="radio" name="showing" checked={showing === one} onChange={() => actions.show(one)} />
+										{one === "now"
+											? t(words, "revision", { n: review.revision })
+											: one === "changed"
+												? t(words, "changed")
+												: t(words, "revision", { n: one })}
+									</label>
+								))}
+							</fieldset>
+						)}
+						<Report words={words} brief={brief} review={review} scenarios={scenarios} />
+					</div>
+					{showing === "now" &&
+						(decided ? (
+							<ReviewedRevision words={words} brief={brief} revision={revision} review={decided} />
+						) : (
+							brief.fields.map((field) => (
+								<FieldToRead
+									key={field.id}
+									words={words}
+									field={field}
+									text={revision.fields[field.id] ?? ""}
+									notes={placed.get(field.id) ?? []}
+									writing={writing}
+									composing={state.composing}
+									current={place}
+									onPlace={actions.place}
+									compose={actions.compose}
+									composeText={actions.composeText}
+									addNote={actions.addNote}
+									removeNote={actions.removeNote}
+								/>
+							))
+						))}
+					{showing === "changed" &&
+						brief.fields.map((field) => (
+							<section key={field.id} className="review-field">
+								<h3>{field.label}</h3>
+								<Changed before={before?.fields[field.id] ?? ""} after={revision.fields[field.id] ?? ""} words={words} />
+							</section>
+						))}
+					{typeof showing === "number" && <Earlier words={words} brief={brief} review={review} number={showing} />}
+					{children}
+				</div>
+
+				{writing && (
+					<aside className="review-side" aria-label={t(words, "sideLabel")}>
+						<RubricPanel
+							words={words}
+							criteria={brief.criteria}
+							learner={review.learner}
+							own={revision.selfAssessment}
+							levels={state.levels}
+							current={criterion}
+							onCurrent={actions.criterion}
+							onLevel={actions.setLevel}
+						/>
+						<div className="field">
+							<label htmlFor="review-summary">{t(words, "summary")}</label>
+							<p className="hint" id="review-summary-hint">
+								{t(words, "summaryHint")}
+							</p>
+							<textarea
+								id="review-summary"
+								aria-describedby="review-summary-hint"
+								className="input"
+								rows={5}
+								maxLength={8000}
+								value={state.summary}
+								onChange={(event) => actions.setSummary(event.target.value)}
+							/>
+						</div>
+						<div className="review-decide">
+							<p className="small faint">{tn(words, "notes", state.notes.length)}</p>
+							<div className="row">
+								<button type="button" className="button button--quiet" onClick={actions.release}>
+									{t(words, "release")}
+								</button>
+								<button
+									type="button"
+									className="button button--signal"
+									aria-disabled={state.deciding}
+									aria-keyshortcuts="Control+Enter"
+									onClick={actions.askDecision}
+								>
+									{t(words, state.deciding ? "deciding" : "decide")}
+								</button>
+							</div>
+						</div>
+					</aside>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function Earlier({
+	words,
+	brief,
+	review,
+	number,
+}: Pick<Props, "words" | "brief"> & { review: NonNullable<ReviewState["review"]>; number: number }) {
+	const revision = review.revisions.find((one) => one.number === number);
+	if (!revision) return null;
+	return (
+		<ReviewedRevision
+			words={words}
+			brief={brief}
+			revision={revision}
+			review={review.reviews.find((one) => one.revision === number) ?? null}
+		/>
+	);
+}
+
+function asideText({ summary, notes }: NonNullable<ReviewState["aside"]>): string {
+	return [summary, ...notes.map((note) => `“${note.quote}”\n${note.text}`)].filter(Boolean).join("\n\n");
+}
