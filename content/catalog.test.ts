@@ -44,7 +44,7 @@ test("broken YAML is refused with its file", () => {
 
 test("a comment without words is refused with both files' part in it", () => {
 	const message = refusalAfter("en/scenarios/first-shift.yaml", (text) =>
-		text.replace(/^comments:\n {2}([a-z0-9-]+):/m, "comments:\n  never-drawn:"),
+		text.replace(/^(comments:\n(?:\s*#.*\n)*) {2}([a-z0-9-]+):/m, "$1  never-drawn:"),
 	);
 	expect(message).toMatch(/en\/scenarios\/first-shift\.yaml: comments lacks words for `[a-z0-9-]+`/);
 	expect(message).toMatch(/comments has words for `never-drawn`/);
