@@ -9,7 +9,7 @@ import { Changed } from "../text/Changed.tsx";
 import { placeNotes } from "../text/place-notes.ts";
 import { waited } from "../when.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
-import { ReviewedRevision } from "../work/History.tsx";
+import { ReviewedRevision } from "../work/ReviewedRevision.tsx";
 import { FieldToRead, type NoteActions } from "./FieldToRead.tsx";
 import { Report } from "./Report.tsx";
 import { RubricPanel } from "./RubricPanel.tsx";
