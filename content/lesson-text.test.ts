@@ -14,3 +14,8 @@ test("even an empty lesson takes a minute", () => {
 	expect(readingMinutes([])).toBe(1);
 	expect(readingMinutes([{ heading: "", slug: "", text: "word ".repeat(1000) }])).toBe(5);
 });
+
+test("a tag that runs over several lines leaves none of its attributes in the text", () => {
+	const body = 'Before.\n\n<Figure\n  id="week"\n  alt="A calendar: Monday to Sunday."\n/>\n\nAfter.';
+	expect(sectionsOf(body)).toEqual([{ heading: "", slug: "", text: "Before. After." }]);
+});

@@ -15,7 +15,8 @@ const wordsPerMinute = 200;
 export function sectionsOf(body: string): readonly Section[] {
 	const slugger = new Slugger();
 	const sections: Section[] = [{ heading: "", slug: "", text: "" }];
-	for (const line of body.split("\n")) {
+	// A tag may run over several lines, so tags go before lines are told apart.
+	for (const line of body.replace(/<[^>]*>/g, " ").split("\n")) {
 		const heading = /^#{2,4}\s+(.+?)\s*#*$/.exec(line)?.[1];
 		if (heading !== undefined) {
 			const words = plain(heading);
