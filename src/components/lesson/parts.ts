@@ -9,6 +9,7 @@ import Compare from "./Compare.astro";
 import FeedPost from "./FeedPost.astro";
 import Figure from "./Figure.astro";
 import Good from "./Good.astro";
+import HeadCell from "./HeadCell.astro";
 import Mistake from "./Mistake.astro";
 import Note from "./Note.astro";
 import ScrollTable from "./ScrollTable.astro";
@@ -35,4 +36,5 @@ export const lessonParts = {
 	WhereYouLive,
 	WorkedExample,
 	table: ScrollTable,
+	th: HeadCell,
 };

@@ -1,0 +1,79 @@
+import type { PublicCourse } from "#content/public.ts";
+import { opening } from "./words.ts";
+
+export const kinds = ["lesson", "term", "scenario", "assignment", "client"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One place that search can lead to. */
+export interface SearchDocument {
+	kind: Kind;
+	title: string;
+	/** What it belongs to: a section's lesson; empty for what stands by itself. */
+	under: string;
+	path: string;
+	/** The beginning of what stands there. */
+	text: string;
+	/** Other words under which people look for it. */
+	terms: readonly string[];
+}
+
+/** Enough for a passage, and small enough to be fetched when search is opened. */
+const wordsKept = 60;
+
+/** Everything that can be found: sections of lessons, terms, scenarios, assignments, clients. */
+export function searchDocuments(course: PublicCourse): readonly SearchDocument[] {
+	const termsOf = (ids: readonly string[]) => ids.flatMap((id) => course.terms.get(id)?.term ?? []);
+	const text = (words: string) => opening(words, wordsKept);
+	return [
+		...[...course.lessons.values()].flatMap((lesson) => [
+			{
+				kind: "lesson" as const,
+				title: lesson.title,
+				under: "",
+				path: lesson.path,
+				text: text(lesson.summary),
+				terms: termsOf(lesson.terms),
+			},
+			...lesson.sections.map((section) => ({
+				kind: "lesson" as const,
+				title: section.heading || lesson.title,
+				under: section.heading ? lesson.title : "",
+				path: section.slug ? `${lesson.path}#${section.slug}` : lesson.path,
+				text: text(section.text),
+				terms: [],
+			})),
+		]),
+		...[...course.terms.values()].map((term) => ({
+			kind: "term" as const,
+			title: term.term,
+			under: "",
+			path: `/glossary/#${term.id}`,
+			text: text([term.short, term.more].filter(Boolean).join(" ")),
+			terms: term.also,
+		})),
+		...[...course.briefings.values()].map((briefing) => ({
+			kind: "scenario" as const,
+			title: briefing.title,
+			under: "",
+			path: `/practice/${briefing.simulation}/${briefing.id}/`,
+			text: text([briefing.summary, ...briefing.goals].join(" ")),
+			terms: [],
+		})),
+		...[...course.assignments.values()].map(({ assignment, words }) => ({
+			kind: "assignment" as const,
+			title: words.title,
+			under: "",
+			path: `/assignments/${assignment.id}/`,
+			text: text([words.summary, ...words.deliver].join(" ")),
+			terms: [],
+		})),
+		...[...course.brands.values()].map(({ facts, words }) => ({
+			kind: "client" as const,
+			title: words.name,
+			under: "",
+			path: `/practice/#${facts.id}`,
+			text: text([words.line, ...words.about].join(" ")),
+			terms: Object.values(words.products),
+		})),
+	];
+}

@@ -1,0 +1,21 @@
+/**
+ * Text as search sees it: lower case, accents and apostrophes folded away, letters and digits only. The same for the
+ * index and for queries, so that whatever people type is words and never syntax.
+ */
+export function fold(text: string): string {
+	return text
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replace(/(\p{L})['’](\p{L})/gu, "$1$2")
+		.toLowerCase();
+}
+
+export function wordsOf(text: string): readonly string[] {
+	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The first `count` words of a text as written, with an ellipsis when there is more. */
+export function opening(text: string, count: number): string {
+	const words = text.trim().split(/\s+/);
+	return words.length > count ? `${words.slice(0, count).join(" ")}…` : words.join(" ");
+}
