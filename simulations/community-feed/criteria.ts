@@ -4,6 +4,7 @@ import { harshness } from "./harshness.ts";
 import { isLegitimate } from "./labels.ts";
 import type { Act, Ledger, Story } from "./ledger.ts";
 import { harmOf, isDue, lateness, punctuality, quantile } from "./measures.ts";
+import { usesBefore } from "./saved-uses.ts";
 import { canEveryoneTell } from "./trust.ts";
 import { brokenRules } from "./words.ts";
 
@@ -123,16 +124,6 @@ function qualityOf(ledger: Ledger, story: Story, given: readonly Act[]): number 
 	const uses = usesBefore(ledger, first);
 	if (uses === null) return 1;
 	return uses < canEveryoneTell ? 0.8 : 0.4;
-}
-
-/** How often the saved reply of an act had been used before; null for own words. */
-export function usesBefore(ledger: Ledger, act: Act): number | null {
-	const saved = savedReplyOf(act);
-	return saved === null ? null : ledger.acts.filter((other) => other.index < act.index && savedReplyOf(other) === saved).length;
-}
-
-function savedReplyOf({ action }: Act): string | null {
-	return action.type === "reply" && "savedReplyId" in action.text ? action.text.savedReplyId : null;
 }
 
 /** Where the community's trust ended between doing nothing and the expert on the same seed. */

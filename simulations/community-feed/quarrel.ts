@@ -61,6 +61,10 @@ function threadLength(draft: Draft, postId: string): number {
 	return draft.comments.filter((comment) => comment.postId === postId).length;
 }
 
+/** In a long thread what was deleted has had its readers. @see MODELS C3 */
 function isThreadToxic(draft: Draft, postId: string): boolean {
-	return draft.comments.some((comment) => comment.postId === postId && comment.status !== "deleted" && isToxic(draft.label(comment.id).is));
+	const long = threadLength(draft, postId) > shortThread;
+	return draft.comments.some(
+		(comment) => comment.postId === postId && (long || comment.status !== "deleted") && isToxic(draft.label(comment.id).is),
+	);
 }

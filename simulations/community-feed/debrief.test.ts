@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { playPolicy } from "../kernel/replay.ts";
+import type { Moment } from "../kernel/simulation.ts";
+import { debrief, figures } from "./debrief.ts";
+import { own, saved, wait } from "./facts/runs.ts";
+import { grade } from "./grade.ts";
+import { generateShift, makeComment, makeShift } from "./make.ts";
+import { reasons } from "./reasons.ts";
+import type { FeedAction, FeedScenario } from "./schema.ts";
+import { communityFeed } from "./simulation.ts";
+
+const words = parse(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Record<string, string>;
+
+function moments(scenario: FeedScenario, log: readonly FeedAction[]): readonly Moment[] {
+	return debrief({ simulation: "community-feed", version: 1, scenario, seed: 1, log }).moments;
+}
+const because = (all: readonly Moment[]) => all.map(({ because }) => because);
+
+test("every reason, criterion and figure has its words, and there are no words for anything else", () => {
+	const { criteria } = grade(playPolicy(communityFeed, generateShift(1), 1, communityFeed.policies.idle).run);
+	const keys = [
+		...Object.values(reasons).flat(),
+		...criteria.flatMap(({ id }) => [`criterion-${id}`, `criterion-${id}-about`]),
+		...figures.map((id) => `figure-${id}`),
+		"series-trust",
+		"series-waiting",
+	];
+	expect(Object.keys(words).sort()).toEqual([...new Set(keys)].sort());
+	for (const [key, text] of Object.entries(words)) expect(text.length, key).toBeGreaterThan(5);
+});
+
+const day = makeShift({
+	pool: [
+		makeComment("question", { id: "opening" }),
+		makeComment("complaint", { id: "cold" }),
+		makeComment("hate", { id: "slur" }),
+		makeComment("spam", { id: "loan" }),
+		makeComment("troll", { id: "bait" }),
+		makeComment("crisis", { id: "alarm" }),
+	],
+});
+
+test("what was left undone is missed, and bait left lying is well done", () => {
+	expect(because(moments(day, [])).sort()).toEqual(
+		["advert-left", "alarm-missed", "complaint-unanswered", "hate-left", "question-unanswered", "troll-left-alone"].sort(),
+	);
+});
+
+test.each<{ log: readonly FeedAction[]; told: string }>([
+	{ log: [own("opening", "answer")], told: "question-answered" },
+	{ log: [own("opening", "thank")], told: "beside-the-point" },
+	{ log: [{ type: "delete", commentId: "cold" }], told: "criticism-removed-silently" },
+	{ log: [{ type: "delete", commentId: "cold", ruleId: "be-fair" }], told: "criticism-removed" },
+	{ log: [{ type: "hide", commentId: "cold" }], told: "criticism-hidden" },
+	{ log: [{ type: "hide", commentId: "opening" }], told: "member-silenced" },
+	{ log: [own("cold", "argue")], told: "argued" },
+	{ log: [own("cold", "compensate-in-public")], told: "paid-in-public" },
+	{ log: [{ type: "hide", commentId: "slur" }], told: "hate-only-hidden" },
+	{ log: [{ type: "delete", commentId: "slur", ruleId: "be-fair" }], told: "hate-removed" },
+	{ log: [{ type: "delete", commentId: "loan" }], told: "rule-not-named" },
+	{ log: [{ type: "delete", commentId: "loan", ruleId: "another" }], told: "wrong-rule-named" },
+	{ log: [own("loan", "answer")], told: "machine-answered" },
+	{ log: [{ type: "like", commentId: "loan" }], told: "harm-liked" },
+	{ log: [own("bait", "joke")], told: "troll-fed" },
+	{ log: [{ type: "escalate", commentId: "alarm", to: "safety" }], told: "alarm-passed-on" },
+	{ log: [{ type: "hold", postId: "post", language: "en", words: "We are checking this right now." }], told: "statement-made" },
+	{ log: [own("alarm", "answer")], told: "facts-improvised" },
+	{ log: [{ type: "escalate", commentId: "opening", to: "legal" }], told: "false-alarm" },
+	{ log: [{ type: "ban", authorId: "a-cold" }], told: "member-banned" },
+	{ log: [{ type: "ban", authorId: "a-bait" }], told: "banned-at-once" },
+	{ log: [{ type: "close-comments", postId: "post" }], told: "comments-closed" },
+	{ log: [wait(120), own("opening", "answer")], told: "answered-late" },
+	{ log: [wait(120), { type: "delete", commentId: "slur", ruleId: "be-fair" }], told: "removed-late" },
+	{ log: [wait(120), { type: "escalate", commentId: "alarm", to: "safety" }], told: "alarm-raised-late" },
+])("$told", ({ log, told }) => {
+	const found = moments(day, [wait(2), ...log]).find((moment) => moment.because === told);
+	expect(found).toBeDefined();
+});
+
+test("a saved reply used once too often is told once", () => {
+	const scenario = makeShift({ pool: Array.from({ length: 8 }, (_, i) => makeComment("question", { id: `q-${i}` })) });
+	const log = [wait(2), ...Array.from({ length: 8 }, (_, i) => saved(`q-${i}`, "answer", "here-you-are"))];
+	expect(because(moments(scenario, log)).filter((reason) => reason === "same-words-again")).toHaveLength(1);
+});
+
+test("moments are in order of time, rest on known reasons, and name the act they came of", () => {
+	for (const policy of Object.values({ ...communityFeed.policies, ...communityFeed.tricks })) {
+		const { run } = playPolicy(communityFeed, generateShift(2), 3, policy);
+		const { moments: all } = debrief(run);
+		expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => a - b));
+		for (const { kind, because, logIndex, weight } of all) {
+			expect(reasons[kind] as readonly string[]).toContain(because);
+			if (logIndex !== undefined) expect(run.log[logIndex]).toBeDefined();
+			expect(weight).toBeGreaterThanOrEqual(0);
+		}
+	}
+});
+
+test("the series begin with the shift and end with it", () => {
+	const { series } = debrief(playPolicy(communityFeed, generateShift(2), 3, communityFeed.policies.competent).run);
+	for (const points of Object.values(series)) {
+		expect(points[0]?.at).toBe(0);
+		expect(points.at(-1)?.at).toBe(480 * 60);
+	}
+});
+
+test("where nothing was handled there is no answer time to tell", () => {
+	const { figures: told } = debrief(playPolicy(communityFeed, day, 1, communityFeed.policies.idle).run);
+	expect(told).toMatchObject({ "median-answer-seconds": null, "p95-answer-seconds": null, handled: 0, unhandled: 5, "trust-at-start": 60 });
+});

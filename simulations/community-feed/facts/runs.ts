@@ -1,0 +1,41 @@
+import { begin, step } from "../engine.ts";
+import { isViolation, labelOf } from "../labels.ts";
+import type { FeedAction, FeedScenario } from "../schema.ts";
+import type { CommentState, FeedState } from "../state.ts";
+
+/** @throws {Error} when an action is refused: a mistake in the measurement */
+export function play(scenario: FeedScenario, seed: number, actions: readonly FeedAction[]): FeedState {
+	return actions.reduce(
+		(state, action) => {
+			const next = step(state, action);
+			if (!next.ok) throw new Error(`${JSON.stringify(action)} was refused as ${next.code}.`);
+			return next.state;
+		},
+		begin(scenario, seed),
+	);
+}
+
+/** One value a seed. */
+export function overSeeds(count: number, measure: (seed: number) => number): readonly number[] {
+	return Array.from({ length: count }, (_, i) => measure(i + 1));
+}
+
+/** What came up as a consequence. */
+export function consequences({ comments }: FeedState): readonly CommentState[] {
+	return comments.filter(({ cause }) => cause !== null);
+}
+
+/** Consequences that break the rules themselves. */
+export function laterViolations(state: FeedState): number {
+	return consequences(state).filter(({ id }) => isViolation(labelOf(state.scenario, id).is)).length;
+}
+
+export const wait = (minutes: number): FeedAction => ({ type: "wait", minutes });
+
+export function own(commentId: string, strategy: Extract<FeedAction, { type: "reply" }>["strategy"]): FeedAction {
+	return { type: "reply", commentId, strategy, text: { language: "en", words: "Thank you for writing to us about this." } };
+}
+
+export function saved(commentId: string, strategy: Extract<FeedAction, { type: "reply" }>["strategy"], savedReplyId: string): FeedAction {
+	return { type: "reply", commentId, strategy, text: { savedReplyId } };
+}

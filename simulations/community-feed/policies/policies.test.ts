@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { calibrate } from "../../kernel/calibration.ts";
+import { playPolicy } from "../../kernel/replay.ts";
+import { generateShift } from "../make.ts";
+import type { FeedAction } from "../schema.ts";
+import { communityFeed } from "../simulation.ts";
+import { wordsFor } from "./words.ts";
+
+test("on a made-up shift the score measures skill: all demands of MODELS 4 hold over five seeds", () => {
+	const { demands } = calibrate(communityFeed, generateShift(1), [1, 2, 3, 4, 5], 60);
+	expect(demands.filter(({ met }) => !met)).toEqual([]);
+});
+
+test("the first twenty replies of a strategy differ", () => {
+	expect(new Set(Array.from({ length: 20 }, (_, n) => wordsFor("apologise-and-fix", n))).size).toBe(20);
+});
+
+test("the expert raises the alarm before answering anything else", () => {
+	const { run, state } = playPolicy(communityFeed, generateShift(1), 2, communityFeed.policies.expert);
+	const acts = run.log.filter(({ type }) => type !== "wait") as FeedAction[];
+	expect(acts.some(({ type }) => type === "escalate")).toBe(true);
+	expect(acts.some(({ type }) => type === "hold")).toBe(true);
+	expect((state as { second: number }).second).toBe(480 * 60);
+});
