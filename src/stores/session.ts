@@ -45,12 +45,7 @@ export async function signIn(email: string, password: string): Promise<Answer<Se
 }
 
 /** @param person.link  token of an invitation, when the person came by one */
-export async function signUp(person: {
-	email: string;
-	name: string;
-	password: string;
-	link?: string;
-}): Promise<Answer<SessionView>> {
+export async function signUp(person: { email: string; name: string; password: string; link?: string }): Promise<Answer<SessionView>> {
 	return settle(await call<SessionView>("POST", "/api/accounts", person));
 }
 
