@@ -5,19 +5,19 @@
  */
 import cookie from "@fastify/cookie";
 import swagger from "@fastify/swagger";
-import fastify from "fastify";
+import fastify, { LogController } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Deps } from "./deps.ts";
 import type { Api, Routes } from "./http/api.ts";
-import { isApi, secureAnswers } from "./http/headers.ts";
+import { secureAnswers } from "./http/headers.ts";
 import { limitKnocks } from "./http/limits.ts";
 import { guardOrigin } from "./http/origin.ts";
 import { allow, type Permission } from "./http/permission.ts";
-import { explainProblems, frameworkProblem, sendProblem } from "./http/problems.ts";
+import { explainProblems, frameworkProblem } from "./http/problems.ts";
+import { listRoutes } from "./http/route-table.ts";
 import { knowSession } from "./http/session.ts";
-import { readLostPage, readPolicies, serveSite } from "./http/site.ts";
+import { answerLost, readPolicies, serveSite } from "./http/site.ts";
 import { validate } from "./http/validation.ts";
-import { refuse } from "./outcome.ts";
 import { LiveAttempts } from "./play/live-attempts.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { adminRoutes } from "./routes/admin.ts";
@@ -48,17 +48,17 @@ export async function buildApp(parts: Omit<Deps, "turns" | "live">): Promise<Api
 	const deps: Deps = { ...parts, turns: new Turns(), live: new LiveAttempts() };
 	const words = catalog.ui.get("errors") ?? {};
 	const policies = readPolicies(config.siteDir);
-	const lost = readLostPage(config.siteDir, policies);
 
 	const app = fastify({
 		bodyLimit: bodyLimitBytes,
 		// One proxy in front is told by PUBLIC_URL, and stands on this machine or in this network.
 		trustProxy: config.publicUrl ? ["loopback", "linklocal", "uniquelocal"] : false,
-		logger: { level: config.logLevel },
-		disableRequestLogging: true,
+		logger: { level: config.logLevel, stream: process.stderr },
+		logController: new LogController({ disableRequestLogging: true }),
 		childLoggerFactory: (logger) => logger,
 		frameworkErrors: frameworkProblem(words),
 	}).withTypeProvider<ZodTypeProvider>();
+	listRoutes(app);
 	app.setValidatorCompiler(validate);
 	app.setSerializerCompiler(serializerCompiler);
 	explainProblems(app, words);
@@ -79,14 +79,6 @@ export async function buildApp(parts: Omit<Deps, "turns" | "live">): Promise<Api
 	});
 
 	if (config.siteDir !== null) await serveSite(app, config.siteDir);
-	app.setNotFoundHandler((request, reply) =>
-		isApi(request.url)
-			? sendProblem(reply, refuse("not-found"), words)
-			: reply
-					.code(404)
-					.type("text/html; charset=utf-8")
-					.headers({ "content-security-policy": lost.policy, "cache-control": "no-cache" })
-					.send(lost.html),
-	);
+	answerLost(app, config.siteDir, policies, words);
 	return app;
 }

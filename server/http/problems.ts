@@ -8,7 +8,8 @@ import type { Api } from "./api.ts";
 import { Refused } from "./refused.ts";
 import { InvalidInput } from "./validation.ts";
 
-type Words = Readonly<Record<string, string>>;
+/** Words of the interface's section `errors`. */
+export type Words = Readonly<Record<string, string>>;
 
 /** What Fastify itself refuses, in our codes. */
 const fastifyCodes: Readonly<Record<string, Code>> = {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import { z } from "zod";
+import { refuse } from "../outcome.ts";
 import type { Api } from "./api.ts";
-import { strictPolicy } from "./headers.ts";
+import { isApi, strictPolicy } from "./headers.ts";
+import { sendProblem, type Words } from "./problems.ts";
 
 const policiesFile = "csp.json";
 const lostPage = "404.html";
@@ -20,7 +22,6 @@ export async function serveSite(app: Api, siteDir: string): Promise<void> {
 	await app.register(fastifyStatic, {
 		root: siteDir,
 		wildcard: false,
-		redirect: true,
 		preCompressed: true,
 		cacheControl: false,
 		globIgnore: ["**/*.br", "**/*.gz", policiesFile],
@@ -33,11 +34,20 @@ function isLasting(path: string): boolean {
 	return path.includes(`${sep}_astro${sep}`) || path.includes(`${sep}fonts${sep}`);
 }
 
-/** The page shown at an address where there is nothing, and its policy. */
-export function readLostPage(siteDir: string | null, policies: ReadonlyMap<string, string>): { html: string; policy: string } {
+/**
+ * What is at an address where there is nothing: a problem in the API; elsewhere the page that lacks only its slash, or
+ * the site's own lost page.
+ */
+export function answerLost(app: Api, siteDir: string | null, policies: ReadonlyMap<string, string>, words: Words): void {
 	const file = siteDir === null ? "" : join(siteDir, lostPage);
-	return {
-		html: existsSync(file) ? readFileSync(file, "utf8") : "<!doctype html><title>404</title>",
-		policy: policies.get(`/${lostPage}`) ?? policies.get("/404/") ?? strictPolicy,
-	};
+	const html = existsSync(file) ? readFileSync(file, "utf8") : "<!doctype html><title>404</title>";
+	const headers = { "content-security-policy": policies.get(`/${lostPage}`) ?? strictPolicy, "cache-control": "no-cache" };
+	app.setNotFoundHandler((request, reply) => {
+		if (isApi(request.url)) return sendProblem(reply, refuse("not-found"), words);
+		const [path = "", query] = request.url.split("?", 2);
+		if (request.method === "GET" && app.hasRoute({ method: "GET", url: `${path}/` })) {
+			return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 301);
+		}
+		return reply.code(404).type("text/html; charset=utf-8").headers(headers).send(html);
+	});
 }

@@ -1,0 +1,46 @@
+import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
+import type { Assignment } from "#content/schema.ts";
+import type { TestApp } from "./test-app.ts";
+import type { TestAnswer, TestBrowser } from "./test-browser.ts";
+
+/** Work that any assignment takes: as long as asked, and past every pre-check. */
+export function finishedWork({ fields, prechecks, rubric }: Assignment, opening = "") {
+	const text = (id: string, minWords: number, kind: string) => {
+		const mentioned = prechecks.flatMap(({ field, check }) => (field === id && check.kind === "mentions" ? check.words : []));
+		const words = [opening, "seven 7", ...mentioned, ...Array.from({ length: minWords }, () => "bread")].join(" ").trim();
+		return kind === "line" ? words : `${words}\n\nmore bread\n\nmost bread\n\nlast bread`;
+	};
+	const work = {
+		fields: Object.fromEntries(
+			fields.map(({ id, kind, minWords }) => [id, kind === "url" ? "https://example.org/" : text(id, minWords, kind)]),
+		),
+		selfAssessment: Object.fromEntries(rubric.map(({ id }) => [id, 2])),
+	};
+	const faults = [...fieldFaults({ fields }, work.fields), ...runPrechecks({ prechecks }, work.fields).filter(({ ok }) => !ok)];
+	if (faults.length > 0) throw new Error(`The test's work does not fit the assignment any more: ${JSON.stringify(faults)}`);
+	return work;
+}
+
+/** A course with an assignment, and what people do with it. */
+export function workOn(course: TestApp) {
+	const [assignment] = [...course.catalog.assignments.values()].map((entry) => entry.assignment);
+	if (!assignment) throw new Error("The course has no assignment to test with.");
+	const path = `/api/work/${assignment.id}`;
+	const save = (learner: TestBrowser, version: number, work = finishedWork(assignment)): Promise<TestAnswer> =>
+		learner.call("PUT", `${path}/draft`, { version, ...work });
+	const handIn = (learner: TestBrowser, version: number): Promise<TestAnswer> => learner.call("POST", `${path}/hand-in`, { version });
+	/** Saves and hands in; the answer has the submission's id and version. */
+	const handedIn = async (learner: TestBrowser, opening?: string): Promise<TestAnswer> => {
+		const { json } = await learner.call("GET", path);
+		const saved = await save(learner, json.version, finishedWork(assignment, opening));
+		return handIn(learner, saved.json.version);
+	};
+	/** A review with every criterion at this level. */
+	const review = (version: number, level = 2) => ({
+		version,
+		levels: Object.fromEntries(assignment.rubric.map(({ id }) => [id, level])),
+		summary: "Count more, judge less.",
+		notes: [] as { id: string; field: string; start: number; end: number; quote: string; text: string }[],
+	});
+	return { assignment, path, save, handIn, handedIn, review };
+}
