@@ -106,13 +106,14 @@ function time(ledger: Ledger): Finding {
 	return { share: due.length === 0 ? 1 : ((0.6 * worth(0.5) + 0.4 * worth(0.95)) * lates.length) / due.length, evidence };
 }
 
-/** How good the answers were where one was called for or given, by severity. */
+/** How good the answers were where one was called for, by severity; where none was, only harm counts. */
 function replies(ledger: Ledger): Finding {
 	const total = tally();
 	for (const story of ledger.stories) {
 		const given = story.acts.filter(({ action }) => action.type === "reply");
-		const called = wantsReply(story.label) && isDue(ledger, story) && !(story.right && story.right.action.type !== "reply");
-		if (given.length > 0 || called) total.add(story.label.severity, qualityOf(ledger, story, given), given);
+		const otherwise = story.right !== null && story.right.action.type !== "reply";
+		const called = wantsReply(story.label) && (given.length > 0 || (isDue(ledger, story) && !otherwise));
+		if (called || given.some((act) => harmOf(story, act))) total.add(story.label.severity, qualityOf(ledger, story, given), given);
 	}
 	return total.finding();
 }

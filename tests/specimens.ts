@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { generateShift } from "#simulations/community-feed/make.ts";
+import type { FeedAction, FeedScenario } from "#simulations/community-feed/schema.ts";
+import { desks, strategies } from "#simulations/community-feed/schema.ts";
+
+/** What a registered simulation is tried with: made-up scenarios, and any action that its schema lets through. */
+export interface Specimen {
+	scenarios: readonly unknown[];
+	actionsOn(scenario: unknown): fc.Arbitrary<unknown>;
+	/** Names of counts that may never be negative, wherever they stand in an observation. */
+	counts: readonly string[];
+}
+
+/** By simulation id; every registered simulation has one. */
+export const specimens: Readonly<Record<string, Specimen>> = {
+	"community-feed": {
+		scenarios: [1, 2].map((number) => generateShift(number, { lengthMinutes: 120 })),
+		actionsOn: (scenario) => feedActions(scenario as FeedScenario),
+		counts: ["second", "likes", "dislikes", "used", "removedToday", "pulse"],
+	},
+};
+
+/** Actions on what exists, and now and then on what does not; long waits are rare, or nothing else would happen. */
+function feedActions(scenario: FeedScenario): fc.Arbitrary<FeedAction> {
+	const strange = fc.constantFrom("nobody", "constructor", "to-string");
+	const among = (ids: readonly string[]) =>
+		fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...(ids as [string])) }, { weight: 1, arbitrary: strange });
+	const commentId = among([...scenario.pool, ...scenario.stock].map(({ id }) => id));
+	const authorId = among(scenario.authors.map(({ id }) => id));
+	const postId = among(scenario.posts.map(({ id }) => id));
+	const ruleId = fc.option(fc.constantFrom("be-fair", "another"), { nil: undefined });
+	const words = fc.record({ language: fc.constantFrom("en", "ru"), words: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }) });
+	const savedReply = fc.record({ savedReplyId: among(scenario.savedReplies.map(({ id }) => id)) });
+	const of = <T extends FeedAction["type"]>(type: T) => fc.constant(type);
+	return fc.oneof(
+		{
+			weight: 6,
+			arbitrary: fc.record({ type: of("reply"), commentId, strategy: fc.constantFrom(...strategies), text: fc.oneof(words, savedReply) }),
+		},
+		{ weight: 5, arbitrary: fc.record({ type: fc.constantFrom("like", "pin", "hide", "unhide"), commentId }) },
+		{ weight: 3, arbitrary: fc.record({ type: of("delete"), commentId, ruleId }).map(plain) },
+		{ weight: 2, arbitrary: fc.record({ type: fc.constantFrom("warn", "ban"), authorId, ruleId }).map(plain) },
+		{ weight: 2, arbitrary: fc.record({ type: of("escalate"), commentId, to: fc.constantFrom(...desks) }) },
+		{ weight: 1, arbitrary: fc.tuple(postId, words).map(([id, text]) => ({ type: "hold", postId: id, ...text }) as const) },
+		{ weight: 1, arbitrary: fc.record({ type: of("pin-rules"), postId }) },
+		{ weight: 1, arbitrary: fc.record({ type: of("close-comments"), postId }) },
+		{ weight: 8, arbitrary: fc.record({ type: of("wait"), minutes: fc.integer({ min: 1, max: 20 }) }) },
+		{ weight: 1, arbitrary: fc.record({ type: of("wait"), minutes: fc.integer({ min: 1, max: 240 }) }) },
+	) as fc.Arbitrary<FeedAction>;
+}
+
+/** Without the keys that are undefined, as parsed JSON is. */
+function plain<T extends object>(action: T): T {
+	return JSON.parse(JSON.stringify(action)) as T;
+}
