@@ -25,24 +25,28 @@ export function searchDocuments(course: PublicCourse): readonly SearchDocument[]
 	const termsOf = (ids: readonly string[]) => ids.flatMap((id) => course.terms.get(id)?.term ?? []);
 	const text = (words: string) => opening(words, wordsKept);
 	return [
-		...[...course.lessons.values()].flatMap((lesson) => [
-			{
-				kind: "lesson" as const,
-				title: lesson.title,
-				under: "",
-				path: lesson.path,
-				text: text(lesson.summary),
-				terms: termsOf(lesson.terms),
-			},
-			...lesson.sections.map((section) => ({
-				kind: "lesson" as const,
-				title: section.heading || lesson.title,
-				under: section.heading ? lesson.title : "",
-				path: section.slug ? `${lesson.path}#${section.slug}` : lesson.path,
-				text: text(section.text),
-				terms: [],
-			})),
-		]),
+		...[...course.lessons.values()].flatMap((lesson) => {
+			const [first, ...rest] = lesson.sections;
+			const beginning = first?.heading === "" ? first.text : "";
+			return [
+				{
+					kind: "lesson" as const,
+					title: lesson.title,
+					under: "",
+					path: lesson.path,
+					text: text(`${lesson.summary} ${beginning}`),
+					terms: termsOf(lesson.terms),
+				},
+				...(beginning ? rest : lesson.sections).map((section) => ({
+					kind: "lesson" as const,
+					title: section.heading,
+					under: lesson.title,
+					path: `${lesson.path}#${section.slug}`,
+					text: text(section.text),
+					terms: [],
+				})),
+			];
+		}),
 		...[...course.terms.values()].map((term) => ({
 			kind: "term" as const,
 			title: term.term,

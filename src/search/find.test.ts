@@ -27,7 +27,7 @@ const titles = (question: string) => find(loaded, documents, question).flatMap((
 
 test("a word is found in other forms, by its beginning, and with a letter wrong", () => {
 	expect(titles("moderators")).toContain("Moderator");
-	expect(titles("moder")).toContain("Moderator");
+	for (let letters = 3; letters <= 9; letters++) expect(titles("moderator".slice(0, letters))).toContain("Moderator");
 	expect(titles("modarator")).toContain("Moderator");
 	expect(titles("targetting")).toContain("Targeting");
 });
@@ -57,7 +57,7 @@ test("what would be syntax elsewhere is words here", () => {
 	for (const question of ["*", "~1", '"', ":", "", "   ", "-", "^", "\\", "…"]) expect(titles(question)).toEqual([]);
 });
 
-test("no question throws", () => {
+test("no question throws", { timeout: 60_000 }, () => {
 	fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" })), (question) => void find(loaded, documents, question)));
 });
 

@@ -14,8 +14,8 @@ interface Hit {
 	terms: ReadonlySet<string>;
 }
 
-/** More words than this only blur a question; longer ones are in no lesson. */
-const limits = { words: 8, letters: 40 };
+/** More words than this only blur a question; longer ones are in no lesson, and slow to forgive a letter in. */
+const limits = { words: 8, letters: 40, forgivingLetters: 20 };
 
 /**
  * What fits every word of the question, or any of them where nothing fits all; whole words before beginnings of words
@@ -54,12 +54,15 @@ function asked(question: string): readonly string[] {
 	return telling.length > 0 ? telling : words;
 }
 
+/** The word in any form or as a beginning; only where that gives nothing, with one letter wrong. */
 function hitsOf(index: lunr.Index, word: string): ReadonlyMap<string, Hit> {
-	const results = index.query((query) => {
+	const near = index.query((query) => {
 		query.term(word, { boost: 10, usePipeline: true });
 		query.term(word, { boost: 3, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-		if (word.length >= 4) query.term(stem(word), { boost: 1, usePipeline: false, editDistance: word.length >= 8 ? 2 : 1 });
 	});
+	const editDistance = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+	const results =
+		near.length > 0 || editDistance === 0 ? near : index.query((query) => query.term(word, { usePipeline: false, editDistance }));
 	return new Map(results.map(({ ref, score, matchData }) => [ref, { score, terms: new Set(Object.keys(matchData.metadata)) }]));
 }
 

@@ -8,6 +8,12 @@ export interface SearchIndex {
 	documents: readonly SearchDocument[];
 }
 
+/** A word as it stands and its stem: the one is found by its beginning while somebody types, the other in all its forms. */
+function wholeAndStem(token: lunr.Token): lunr.Token[] {
+	return [token.clone(), lunr.stemmer(token)];
+}
+lunr.Pipeline.registerFunction(wholeAndStem as unknown as lunr.PipelineFunction, "wholeAndStem");
+
 /** Builds the index when the site is built. */
 export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
 	const builder = new lunr.Builder();
@@ -17,7 +23,7 @@ export function indexDocuments(documents: readonly SearchDocument[]): SearchInde
 	builder.field("terms", { boost: 6 });
 	builder.field("text");
 	// Words come folded and trimmed already; lunr's own trimmer would cut letters that are not ASCII.
-	builder.pipeline.add(lunr.stopWordFilter, lunr.stemmer);
+	builder.pipeline.add(lunr.stopWordFilter, wholeAndStem as unknown as lunr.PipelineFunction);
 	builder.searchPipeline.add(lunr.stemmer);
 	documents.forEach((document, ref) => {
 		builder.add({

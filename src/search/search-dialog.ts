@@ -48,6 +48,7 @@ export function prepare(dialog: HTMLDialogElement): void {
 		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus();
 		else if (event.key === "ArrowUp") (links[at - 1] ?? input).focus();
+		else if (event.key === "Escape") dialog.close();
 		else if (event.key === "Enter" && document.activeElement === input) links[0]?.click();
 		else return;
 		event.preventDefault();

@@ -26,7 +26,7 @@ class QuizQuestion extends HTMLElement {
 			const news = this.remembered();
 			if (!news || this.answered || this.inputs.some((input) => input.checked)) return;
 			this.restore(news);
-			this.dispatchEvent(new Event("quiz-answered", { bubbles: true }));
+			this.dispatchEvent(new Event("quiz-changed", { bubbles: true }));
 		});
 	}
 
@@ -63,7 +63,7 @@ class QuizQuestion extends HTMLElement {
 		}
 		this.show(chosen, true);
 		record("quiz", this.dataset.ref ?? "", { chosen, right: this.right });
-		this.dispatchEvent(new Event("quiz-answered", { bubbles: true }));
+		this.dispatchEvent(new Event("quiz-changed", { bubbles: true }));
 	}
 
 	private show(chosen: readonly string[], aloud: boolean) {
@@ -104,6 +104,7 @@ class QuizQuestion extends HTMLElement {
 		this.offer("[data-again]", false);
 		this.say("");
 		this.inputs[0]?.focus();
+		this.dispatchEvent(new Event("quiz-changed", { bubbles: true }));
 	}
 
 	private offer(button: string, offered: boolean) {
@@ -119,7 +120,7 @@ class QuizQuestion extends HTMLElement {
 
 class LessonQuiz extends HTMLElement {
 	connectedCallback() {
-		this.addEventListener("quiz-answered", () => this.count());
+		this.addEventListener("quiz-changed", () => this.count());
 		this.count();
 	}
 
