@@ -22,7 +22,7 @@ interface Outcome {
 
 /** Programs that npm put beside the project, so that Node 24 runs them whatever the system's Node is. */
 const bin = join(process.cwd(), "node_modules/.bin");
-const environment = { ...process.env, PATH: `${bin}:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
+const environment = { ...process.env, PATH: `${bin}:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", NO_COLOR: "1" };
 
 /**
  * Runs groups one after the other, the steps of a group side by side; says how each went and, last,
