@@ -19,7 +19,13 @@ const keepFeatures = ["kern", "liga", "tnum", "lnum", "pnum", "ccmp", "locl", "m
 /** Without its hinting table Onest loses its widths at screen sizes in Chromium: "f rom", "t he". It weighs 24 bytes. */
 const noHinting = false;
 
-const cuts = [
+interface Cut {
+	name: string;
+	/** Path in `@fontsource-variable`. */
+	from: string;
+	axes: Readonly<Record<string, number | { min: number; max: number }>>;
+}
+const cuts: readonly Cut[] = [
 	{ name: "literata", from: "literata/files/literata-latin-opsz-normal.woff2", axes: { wght: { min: 400, max: 700 }, opsz: 20 } },
 	{ name: "literata-italic", from: "literata/files/literata-latin-opsz-italic.woff2", axes: { wght: 400, opsz: 20 } },
 	{ name: "onest", from: "onest/files/onest-latin-wght-normal.woff2", axes: { wght: { min: 400, max: 700 } } },
