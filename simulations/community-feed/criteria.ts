@@ -148,7 +148,9 @@ function rules(ledger: Ledger): Finding {
 	}
 	for (const act of ledger.acts) {
 		const { action, before } = act;
-		if ((action.type === "ban" || action.type === "warn") && harshness(before, action.authorId)) total.add(1, 0, [act]);
+		if (action.type !== "ban" && action.type !== "warn") continue;
+		const harsh = harshness(before, action.authorId);
+		if (harsh === "ofMember" || (harsh === "atOnce" && action.type === "ban")) total.add(1, 0, [act]);
 	}
 	return total.finding();
 }

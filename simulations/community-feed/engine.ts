@@ -4,7 +4,7 @@ import { endsAtSecond, refusalOf } from "./check.ts";
 import { secondsFor } from "./costs.ts";
 import { escalate } from "./desk.ts";
 import { Draft } from "./draft.ts";
-import { handlingsOf, isAccepted } from "./handling.ts";
+import { concerns, handlingsOf, isAccepted } from "./handling.ts";
 import { closeComments, hold, pinRules } from "./post.ts";
 import { hide, remove, unhide } from "./remove.ts";
 import { reply } from "./reply.ts";
@@ -117,12 +117,4 @@ function noteHandled(draft: Draft, action: FeedAction): void {
 	for (const { id, handledAt } of draft.comments.filter(concerns(action))) {
 		if (handledAt === null && isAccepted(draft.label(id), handlings)) draft.editComment(id).handledAt = draft.second;
 	}
-}
-
-/** Which comments an action is about: one, all of an author's, or all under a post. */
-export function concerns(action: FeedAction): (comment: { id: string; authorId: string; postId: string }) => boolean {
-	if ("commentId" in action) return ({ id }) => id === action.commentId;
-	if ("authorId" in action) return ({ authorId }) => authorId === action.authorId;
-	if ("postId" in action) return ({ postId }) => postId === action.postId;
-	return () => false;
 }

@@ -113,6 +113,17 @@ test("a removal without the rule, or with another rule, earns a third of one tha
 	expect([rules("be-fair"), rules(), rules("another-rule")].map(Math.round)).toEqual([100, 30, 30]);
 });
 
+test("a warning for a first offence is no harsh sanction, a ban is", () => {
+	const scenario = makeShift({ pool: [makeComment("insult", { id: "rude" })] });
+	const acts = (type: "warn" | "ban"): readonly FeedAction[] => [
+		wait(2),
+		{ type: "delete", commentId: "rude", ruleId: "be-fair" },
+		{ type, authorId: "a-rude" },
+	];
+	expect(criterion(scenario, acts("warn"), "rules")).toBe(100);
+	expect(criterion(scenario, acts("ban"), "rules")).toBe(50);
+});
+
 test("evidence points at accepted actions of the log", () => {
 	const { run: played } = playPolicy(communityFeed, generateShift(1), 5, policies.competent);
 	for (const { id, evidence } of grade(played).criteria) {

@@ -41,3 +41,11 @@ export function wantsReply(label: Label): boolean {
 export function mayBeRemoved(label: Label): boolean {
 	return label.accepts.some((handling) => handling === "hide" || handling === "delete" || handling === "delete-with-rule");
 }
+
+/** Which comments an action is about: one, all of an author's, or all under a post. */
+export function concerns(action: FeedAction): (comment: { id: string; authorId: string; postId: string }) => boolean {
+	if ("commentId" in action) return ({ id }) => id === action.commentId;
+	if ("authorId" in action) return ({ authorId }) => authorId === action.authorId;
+	if ("postId" in action) return ({ postId }) => postId === action.postId;
+	return () => false;
+}

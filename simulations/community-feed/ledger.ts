@@ -1,6 +1,6 @@
 import type { Run } from "../kernel/simulation.ts";
-import { begin, concerns, isOver, step } from "./engine.ts";
-import { handlingsOf, isAccepted } from "./handling.ts";
+import { begin, isOver, step } from "./engine.ts";
+import { concerns, handlingsOf, isAccepted } from "./handling.ts";
 import { type Label, labelOf } from "./labels.ts";
 import type { FeedAction, FeedScenario, Handling } from "./schema.ts";
 import type { CommentState, FeedState, Unwritten } from "./state.ts";

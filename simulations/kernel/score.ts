@@ -13,5 +13,5 @@ export function rawScore(criteria: readonly Criterion[]): number {
  * @see MODELS "4. Scores"
  */
 export function relativeScore(raw: number, idle: number, expert: number): number {
-	return expert - idle < 1 ? 0 : (100 * (raw - idle)) / (expert - idle);
+	return expert - idle < 1 ? 0 : 100 * ((raw - idle) / (expert - idle));
 }
