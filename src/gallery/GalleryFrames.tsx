@@ -6,7 +6,11 @@ export interface Specimen {
 	element: ReactNode;
 }
 
-const files = import.meta.glob<{ specimens: readonly Specimen[] }>(["/simulations/*/view/specimens.tsx", "/src/islands/specimens.tsx"]);
+const files = import.meta.glob<{ specimens: readonly Specimen[] }>([
+	"/simulations/kit/specimens.tsx",
+	"/simulations/*/view/specimens.tsx",
+	"/src/islands/specimens.tsx",
+]);
 
 /** Every specimen of every view, each in a frame of its own. */
 export default function GalleryFrames() {

@@ -48,9 +48,8 @@ export function ActionBar({ props, desk, comment, coached, onPress }: ActionBarP
 	return (
 		<fieldset className="acts">
 			<legend className="visually-hidden">{t(w, "acts")}</legend>
-			<div className="acts-first">{first.map(button)}</div>
-			<div className="acts-more">
-				{more.map(button)}
+			<div className="acts-first">
+				{first.map(button)}
 				<button
 					type="button"
 					className="act act--aside"
@@ -63,6 +62,7 @@ export function ActionBar({ props, desk, comment, coached, onPress }: ActionBarP
 					<span className="cost">{t(w, "noTime")}</span>
 				</button>
 			</div>
+			<div className="acts-more">{more.map(button)}</div>
 		</fieldset>
 	);
 }

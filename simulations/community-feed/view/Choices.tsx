@@ -48,9 +48,11 @@ export function Choice({ words, title, intro, options, submit, initial, danger =
 						</label>
 					))}
 				</fieldset>
-				<button type="submit" className={danger ? "button button--danger" : "button button--ink"} aria-disabled={chosen === ""}>
-					{submit}
-				</button>
+				<div className="choice-do">
+					<button type="submit" className={danger ? "button button--danger" : "button button--ink"} aria-disabled={chosen === ""}>
+						{submit}
+					</button>
+				</div>
 			</form>
 		</Dialog>
 	);

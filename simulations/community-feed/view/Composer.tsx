@@ -66,7 +66,7 @@ export function Composer({ props, desk, comment, authorName }: ComposerProps) {
 					<label key={one} className="chip">
 						<input
 							type="radio"
-							className="visually-hidden"
+							className="chip-input"
 							name={`${id}-source`}
 							data-focus={`composer-${one}`}
 							checked={source === one}
@@ -101,8 +101,7 @@ export function Composer({ props, desk, comment, authorName }: ComposerProps) {
 							<label key={one} className="strategy">
 								<input type="radio" name={`${id}-strategy`} checked={strategy === one} onChange={() => setStrategy(one)} />
 								<span>
-									<b>{t(w, `strategy-${one}`)}</b>
-									<span className="small soft">{t(w, `strategy-${one}-is`)}</span>
+									<b>{t(w, `strategy-${one}`)}</b> <span className="soft">{t(w, `strategy-${one}-is`)}</span>
 								</span>
 							</label>
 						))}

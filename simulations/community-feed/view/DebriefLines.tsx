@@ -6,6 +6,7 @@ import type { DebriefProps } from "./debrief-material.ts";
 
 const tones = { well: "good", missed: "caution", harm: "bad" } as const;
 const times = ["median-answer-seconds", "p95-answer-seconds"] as const;
+const counts = ["arrived", "handled", "unhandled", "replies-own", "replies-saved"] as const;
 
 /** How the community felt and what waited over the shift, and how long people waited for an answer. */
 export function DebriefLines({ debrief, words, seen }: DebriefProps) {
@@ -61,6 +62,12 @@ export function DebriefLines({ debrief, words, seen }: DebriefProps) {
 					<dt>{t(w, "promised")}</dt>
 					<dd>{span(seen.answerTimeMinutes * 60, w)}</dd>
 				</div>
+				{counts.map((id) => (
+					<div key={id}>
+						<dt>{t(words.debrief, `figure-${id}`)}</dt>
+						<dd>{debrief.figures[id] ?? t(w, "figureNone")}</dd>
+					</div>
+				))}
 			</dl>
 		</section>
 	);

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { t } from "#src/i18n/t.ts";
+import { Criteria } from "./Criteria.tsx";
 import { DebriefLines } from "./DebriefLines.tsx";
 import type { DebriefProps } from "./debrief-material.ts";
 import { Moments } from "./Moments.tsx";
@@ -16,13 +17,18 @@ export default function DebriefView(props: DebriefProps) {
 	const momentOf = new Map(debrief.moments.flatMap(({ logIndex }, index) => (logIndex === undefined ? [] : [[logIndex, index] as const])));
 	return (
 		<div className={`debrief brand brand--${material.brand.id}`}>
-			<VerdictHead {...props} momentOf={momentOf} onJump={() => setKind("all")} />
-			<section className="debrief-next" aria-labelledby={id}>
-				<h2 id={id}>{t(words.feed, "next")}</h2>
-				{props.next}
-			</section>
-			<Moments {...props} kind={kind} onKind={setKind} />
+			<header className="verdict">
+				<div className="verdict-side">
+					<VerdictHead {...props} />
+					<section className="debrief-next" aria-labelledby={id}>
+						<h2 id={id}>{t(words.feed, "next")}</h2>
+						{props.next}
+					</section>
+				</div>
+				<Criteria {...props} momentOf={momentOf} onJump={() => setKind("all")} />
+			</header>
 			<DebriefLines {...props} />
+			<Moments {...props} kind={kind} onKind={setKind} />
 		</div>
 	);
 }

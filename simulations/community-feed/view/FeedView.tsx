@@ -50,77 +50,84 @@ export default function FeedView(props: FeedProps) {
 	}
 
 	return (
-		<div ref={desk.root} className={`feed brand brand--${material.brand.id}`} data-pane={desk.pane}>
-			<ShiftBar props={props} desk={desk} />
-			{refusal !== null && (
-				<p className="notice notice--caution feed-refusal" role="alert">
-					{refusal in words.errors ? t(words.errors, refusal) : t(w, "refused")}
-				</p>
-			)}
-			{step && stepIsSeen && (
-				<Coach
-					step={step}
-					number={material.coach.indexOf(step) + 1}
-					of={material.coach.length}
-					words={words}
-					desk={desk}
-					onDismiss={() => setCoachOff(true)}
-					onShow={(id) => desk.select(id, "comment", "thread")}
-				/>
-			)}
-			<div className="feed-zones">
-				<Queue
-					props={props}
-					desk={desk}
-					faces={faces}
-					coached={stepIsSeen ? (step?.comment ?? null) : null}
-					newAfter={newAfter}
-					onOpen={(id, byKey) => desk.select(id, byKey || isNarrow() ? "comment" : "row", "thread")}
-				/>
-				<section className="feed-thread" aria-label={t(w, "thread")}>
-					<div className="feed-thread-head">
-						<button type="button" className="button button--quiet button--small feed-back" onClick={desk.back}>
-							<Icon name="back" /> {t(w, "backToQueue")}
-						</button>
-						<fieldset className="feed-posts">
-							<legend className="visually-hidden">{t(w, "posts")}</legend>
-							{seen.posts.map((post) => (
-								<button
-									key={post.id}
-									type="button"
-									className="chip"
-									aria-pressed={post.id === desk.postId}
-									onClick={() => desk.showPost(post.id)}
-								>
-									<span className="feed-post-name">{props.revealed.posts[post.id]}</span>
-									<span className="chip-count">{seen.comments.filter((comment) => comment.postId === post.id).length}</span>
-								</button>
-							))}
-						</fieldset>
-					</div>
-					{desk.postId !== null && (
-						<div className="feed-page">
-							<Post props={props} desk={desk} postId={desk.postId} />
-							{threadOf(seen.comments, desk.postId).map(({ comment, depth }) => (
-								<Comment
-									key={comment.id}
-									props={props}
-									desk={desk}
-									comment={comment}
-									face={faces.get(comment.authorId) ?? 0}
-									depth={depth}
-									isNew={comment.second > newAfter}
-									coached={step?.comment === comment.id ? (step.expects ?? null) : null}
-									onPress={press}
-								/>
-							))}
+		<div ref={desk.root} className={`feed brand brand--${material.brand.id}`}>
+			<div className="feed-desk" data-pane={desk.pane}>
+				<ShiftBar props={props} desk={desk} />
+				{refusal !== null && (
+					<p className="notice notice--caution feed-refusal" role="alert">
+						{refusal in words.errors ? t(words.errors, refusal) : t(w, "refused")}
+					</p>
+				)}
+				{step && stepIsSeen && (
+					<Coach
+						step={step}
+						number={material.coach.indexOf(step) + 1}
+						of={material.coach.length}
+						words={words}
+						desk={desk}
+						onDismiss={() => setCoachOff(true)}
+						onShow={(id) => desk.select(id, "comment", "thread")}
+					/>
+				)}
+				<div className="feed-zones">
+					<Queue
+						props={props}
+						desk={desk}
+						faces={faces}
+						coached={stepIsSeen ? (step?.comment ?? null) : null}
+						newAfter={newAfter}
+						onOpen={(id, byKey) => desk.select(id, byKey || isNarrow(desk.root.current) ? "comment" : "row", "thread")}
+					/>
+					<section className="feed-thread" aria-label={t(w, "thread")}>
+						<div className="feed-thread-head">
+							<fieldset className="feed-posts">
+								<legend className="visually-hidden">{t(w, "posts")}</legend>
+								{seen.posts.map((post) => (
+									<button
+										key={post.id}
+										type="button"
+										className="chip"
+										aria-pressed={post.id === desk.postId}
+										onClick={() => desk.showPost(post.id)}
+									>
+										<span className="feed-post-name">{props.revealed.posts[post.id]}</span>
+										<span className="chip-count">{seen.comments.filter((comment) => comment.postId === post.id).length}</span>
+									</button>
+								))}
+							</fieldset>
 						</div>
-					)}
-				</section>
-				<aside className="feed-side" aria-label={t(w, "beside")}>
-					{author && <AuthorCard props={props} author={author} face={faces.get(author.id) ?? 0} />}
-					<BrandBook material={material} words={words} />
-				</aside>
+						{desk.postId !== null && (
+							<div className="feed-page">
+								<Post props={props} desk={desk} postId={desk.postId} />
+								{threadOf(seen.comments, desk.postId).map(({ comment, depth }) => (
+									<Comment
+										key={comment.id}
+										props={props}
+										desk={desk}
+										comment={comment}
+										face={faces.get(comment.authorId) ?? 0}
+										depth={depth}
+										isNew={comment.second > newAfter}
+										coached={step?.comment === comment.id ? (step.expects ?? null) : null}
+										onPress={press}
+									/>
+								))}
+							</div>
+						)}
+						<div className="feed-foot">
+							<button type="button" className="button" onClick={desk.back}>
+								<Icon name="back" /> {t(w, "backToQueue")}
+							</button>
+							<button type="button" className="button" onClick={() => desk.move(1)}>
+								{t(w, "key-next")}
+							</button>
+						</div>
+					</section>
+					<aside className="feed-side" aria-label={t(w, "beside")}>
+						{author && <AuthorCard props={props} author={author} face={faces.get(author.id) ?? 0} />}
+						<BrandBook material={material} words={words} />
+					</aside>
+				</div>
 			</div>
 			<Panels props={props} desk={desk} keysOn={keysOn} setKeysOn={setKeysOn} />
 			<Announcer {...desk.said} />
@@ -129,6 +136,7 @@ export default function FeedView(props: FeedProps) {
 }
 
 /** Whether queue and thread are shown one after the other; the same width as in feed.css. */
-function isNarrow(): boolean {
-	return matchMedia("(max-width: 63.99rem)").matches;
+function isNarrow(desk: HTMLElement | null): boolean {
+	const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+	return (desk?.clientWidth ?? 0) < 64 * remPx;
 }

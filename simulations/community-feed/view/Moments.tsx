@@ -66,29 +66,33 @@ function MomentBody({ moment, words, seen, material, revealed, labels, why }: De
 	const deeds = comment ? deedsOf(comment, seen, material, w) : [];
 	return (
 		<>
-			{text && (
-				<blockquote className="moment-quote">
-					{name && <b>{name}</b>} {text}
-				</blockquote>
-			)}
-			<p className="moment-deed">
-				<span className="faint">{t(w, "youDid")}</span> {deeds.length > 0 ? deeds.join(". ") : t(w, "youDidNothing")}
-			</p>
-			{comment?.replies.map((reply) => (
-				<p key={reply.second} className="moment-reply">
-					{wordsOf(reply, material, name)}
+			<div className="moment-what">
+				{text && (
+					<blockquote className="moment-quote">
+						{name && <b>{name}</b>} {text}
+					</blockquote>
+				)}
+				<p className="moment-deed">
+					<span className="faint">{t(w, "youDid")}</span> {deeds.length > 0 ? deeds.join(". ") : t(w, "youDidNothing")}
 				</p>
-			))}
-			<p className="moment-because">
-				<b>{t(words.debrief, moment.because)}</b> {why[moment.about ?? ""]}
-			</p>
-			{label && moment.kind !== "well" && (
-				<p className="soft small">
-					{t(w, "itWas", { type: t(w, `type-${label.is}`) })} {label.accepts.map((handling) => handlingWords(handling, w)).join(t(w, "or"))}
-					.
+				{comment?.replies.map((reply) => (
+					<p key={reply.second} className="moment-reply">
+						{wordsOf(reply, material, name)}
+					</p>
+				))}
+			</div>
+			<div className="moment-why">
+				<p className="moment-because">
+					<b>{t(words.debrief, moment.because)}</b> {why[moment.about ?? ""]}
 				</p>
-			)}
-			{rules.length > 0 && <p className="faint small">{t(w, "restsOn", { rules: rules.join(", ") })}</p>}
+				{label && moment.kind !== "well" && (
+					<p className="soft small">
+						{t(w, "itWas", { type: t(w, `type-${label.is}`) })}{" "}
+						{label.accepts.map((handling) => handlingWords(handling, w)).join(t(w, "or"))}.
+					</p>
+				)}
+				{rules.length > 0 && <p className="faint small">{t(w, "restsOn", { rules: rules.join(", ") })}</p>}
+			</div>
 		</>
 	);
 }

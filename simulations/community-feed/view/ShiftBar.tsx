@@ -28,9 +28,8 @@ export function ShiftBar({ props, desk }: { props: FeedProps; desk: DeskControls
 				<div className="shift-progress">
 					<progress aria-label={t(w, "shiftProgress")} max={seen.endsAtSecond} value={seen.second} />
 					<p>
-						{seen.over
-							? t(w, "shiftOver")
-							: t(w, "leftOfShift", { span: age(seen.endsAtSecond - seen.second, w), end: at(seen.endsAtSecond) })}
+						{seen.over ? t(w, "shiftOver") : t(w, "leftOfShift", { span: age(seen.endsAtSecond - seen.second, w) })}
+						{!seen.over && <span className="shift-until">{t(w, "untilTime", { end: at(seen.endsAtSecond) })}</span>}
 					</p>
 				</div>
 			</div>

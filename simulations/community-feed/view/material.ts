@@ -1,6 +1,8 @@
 import type { Words } from "#src/i18n/t.ts";
 import type { FeedObservation } from "../observation.ts";
 import type { Desk, FeedAction } from "../schema.ts";
+import type { Filter } from "./queue.ts";
+import type { Panel } from "./use-desk.ts";
 
 /** What the screen knows besides the observation: the client, and the words at hand. The same for practice and assessment. */
 export interface FeedMaterial {
@@ -58,4 +60,6 @@ export interface FeedProps {
 	play(action: FeedAction): Promise<FeedObservation | null>;
 	/** Ends the shift and asks for the debrief. */
 	finish(): void;
+	/** What lies open at first, where it is not the first comment that waits. */
+	initially?: { panel?: Panel; selectedId?: string; filter?: Filter };
 }

@@ -28,13 +28,15 @@ const longestWaitMinutes = 240;
 const happenings: ReadonlySet<Notice["kind"]> = new Set(["arrived", "desk-answered", "thanked"]);
 
 /** The screen's own state: what is selected, filtered, open and announced. The world's state is the observation. */
-export function useDesk({ seen, words, play }: Pick<FeedProps, "seen" | "words" | "play">) {
-	const [filter, setFilter] = useState<Filter>("waiting");
+export function useDesk({ seen, words, play, initially = {} }: Pick<FeedProps, "seen" | "words" | "play" | "initially">) {
+	const [filter, setFilter] = useState<Filter>(initially.filter ?? "waiting");
 	const [order, setOrder] = useState<Order>("oldest");
-	const [selectedId, setSelectedId] = useState<string | null>(seen.comments.find((comment) => waits(comment, new Set()))?.id ?? null);
+	const [selectedId, setSelectedId] = useState<string | null>(
+		initially.selectedId ?? seen.comments.find((comment) => waits(comment, new Set()))?.id ?? null,
+	);
 	const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
 	const [pane, setPane] = useState<"queue" | "thread">("queue");
-	const [panel, setPanel] = useState<Panel | null>(null);
+	const [panel, setPanel] = useState<Panel | null>(initially.panel ?? null);
 	const [postId, setPostId] = useState<string | null>(null);
 	const [news, setNews] = useState({ line: "", since: seen.second });
 	const [said, setSaid] = useState({ message: "", nth: 0 });

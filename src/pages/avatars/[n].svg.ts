@@ -10,6 +10,10 @@ import { faceCount } from "#simulations/kit/faces.ts";
 const style = new Style(lorelei);
 const variants = (prefix: string, numbers: readonly number[]) => numbers.map((n) => `${prefix}${String(n).padStart(2, "0")}`);
 
+/** Hair is what one tells people by at this size: all styles in turn, in an order that keeps like ones apart. */
+const hairStyles = 48;
+const hairOf = (n: number) => variants("variant", [((n * 29) % hairStyles) + 1]);
+
 const calm = {
 	mouthVariant: variants("happy", [1, 2, 4, 9, 13, 14]),
 	eyesVariant: variants("variant", [4, 6, 8, 10, 12, 18, 24]),
@@ -25,6 +29,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) => {
-	const avatar = new Avatar(style as Style, { ...calm, seed: `face-${params.n}` });
+	const avatar = new Avatar(style as Style, { ...calm, hairVariant: hairOf(Number(params.n)), seed: `face-${params.n}` });
 	return new Response(avatar.toString(), { headers: { "content-type": "image/svg+xml" } });
 };
