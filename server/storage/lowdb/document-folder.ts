@@ -139,8 +139,7 @@ export class DocumentFolder<T extends object> {
 				});
 				pending.current?.resolve();
 			} catch (error) {
-				// Later changes were decided on the one that failed.
-				pending.head = this.get(id);
+				// Later changes were decided on the one that failed, so they fail with it.
 				pending.current?.reject(error);
 				pending.next?.reject(error);
 				pending.next = null;

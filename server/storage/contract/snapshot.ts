@@ -1,0 +1,38 @@
+import type { Storage } from "../port.ts";
+
+/** What to look for: ids that may or may not be there. */
+export interface Known {
+	accounts: readonly string[];
+	sessions: readonly string[];
+	links: readonly string[];
+	attempts: readonly string[];
+	submissions: readonly string[];
+	sittings: readonly string[];
+}
+
+/** Everything of the known ids that can be read through the port, to be compared. */
+export async function snapshot(storage: Storage, known: Known) {
+	const each = async <T>(ids: readonly string[], read: (id: string) => Promise<T>) =>
+		Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await read(id)] as const)));
+	return {
+		accounts: (await storage.accounts()).filter(({ id }) => known.accounts.includes(id)),
+		account: await each(known.accounts, (id) => storage.account(id)),
+		byEmail: await each(known.accounts, async (id) => {
+			const account = await storage.account(id);
+			return account && (await storage.accountByEmail(account.email))?.id;
+		}),
+		bySession: await each(known.sessions, async (hash) => (await storage.accountBySession(hash))?.id ?? null),
+		links: await each(known.links, (hash) => storage.link(hash)),
+		progress: await each(known.accounts, (id) => storage.progress(id)),
+		attempts: await each(known.attempts, (id) => storage.attempt(id)),
+		attemptsOf: await each(known.accounts, (id) => storage.attemptsOf(id)),
+		actions: await each(known.attempts, (id) => storage.actions(id)),
+		submissions: await each(known.submissions, (id) => storage.submission(id)),
+		submissionsOf: await each(known.accounts, (id) => storage.submissionsOf(id)),
+		reviewQueue: (await storage.reviewQueue()).filter(({ id }) => known.submissions.includes(id)),
+		sittings: await each(known.sittings, (id) => storage.sitting(id)),
+		sittingsOf: await each(known.accounts, (id) => storage.sittingsOf(id)),
+		audit: (await storage.audit(1_000_000)).filter(({ actorId }) => known.accounts.includes(actorId ?? "")),
+		reports: (await storage.reports(1_000_000)).filter(({ accountId }) => known.accounts.includes(accountId ?? "")),
+	};
+}
