@@ -59,6 +59,10 @@ export async function buildApp(parts: Omit<Deps, "turns" | "live">): Promise<Api
 		frameworkErrors: frameworkProblem(words),
 	}).withTypeProvider<ZodTypeProvider>();
 	listRoutes(app);
+	// Connections whose answer is still under way at the end would otherwise be kept open for the next request.
+	app.addHook("preClose", async () => {
+		app.server.keepAliveTimeout = 1;
+	});
 	app.setValidatorCompiler(validate);
 	app.setSerializerCompiler(serializerCompiler);
 	explainProblems(app, words);

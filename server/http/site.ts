@@ -42,10 +42,14 @@ export function answerLost(app: Api, siteDir: string | null, policies: ReadonlyM
 	const file = siteDir === null ? "" : join(siteDir, lostPage);
 	const html = existsSync(file) ? readFileSync(file, "utf8") : "<!doctype html><title>404</title>";
 	const headers = { "content-security-policy": policies.get(`/${lostPage}`) ?? strictPolicy, "cache-control": "no-cache" };
+	let pages: ReadonlySet<string> = new Set();
+	app.addHook("onReady", async () => {
+		pages = new Set(app.routeTable().flatMap(({ url }) => (url.endsWith("/") ? url : [])));
+	});
 	app.setNotFoundHandler((request, reply) => {
 		if (isApi(request.url)) return sendProblem(reply, refuse("not-found"), words);
 		const [path = "", query] = request.url.split("?", 2);
-		if (request.method === "GET" && app.hasRoute({ method: "GET", url: `${path}/` })) {
+		if (request.method === "GET" && pages.has(`${path}/`)) {
 			return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 301);
 		}
 		return reply.code(404).type("text/html; charset=utf-8").headers(headers).send(html);

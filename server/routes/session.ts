@@ -7,7 +7,7 @@ import { accountView } from "../usecases/show-desk.ts";
 import { signIn } from "../usecases/sign-in.ts";
 import { signOut } from "../usecases/sign-out.ts";
 import { signUp } from "../usecases/sign-up.ts";
-import { sessionViewSchema, signInSchema, signUpSchema } from "../wire.ts";
+import { nothingSchema, sessionViewSchema, signInSchema, signUpSchema } from "../wire.ts";
 
 /** Who is signed in; signing in, out and up. */
 export const sessionRoutes: Routes = (api, deps) => {
@@ -31,11 +31,15 @@ export const sessionRoutes: Routes = (api, deps) => {
 		},
 	);
 
-	api.delete("/api/session", { schema: { response: answers({ 204: z.undefined() }) } }, async ({ account, sessionHash }, reply) => {
-		if (account && sessionHash) await signOut(deps, { accountId: account.id, tokenHash: sessionHash });
-		clearSession(reply, config);
-		return reply.code(204).send();
-	});
+	api.delete(
+		"/api/session",
+		{ schema: { body: nothingSchema, response: answers({ 204: z.undefined() }) } },
+		async ({ account, sessionHash }, reply) => {
+			if (account && sessionHash) await signOut(deps, { accountId: account.id, tokenHash: sessionHash });
+			clearSession(reply, config);
+			return reply.code(204).send();
+		},
+	);
 
 	api.post(
 		"/api/accounts",
