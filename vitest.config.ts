@@ -15,6 +15,7 @@ export default defineConfig({
 					globalSetup: "tests/browser/setup.ts",
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					expect: { poll: { timeout: 30_000 } },
 					fileParallelism: true,
 					maxWorkers: 2,
 				},

@@ -14,13 +14,14 @@ export interface RunningServer {
 }
 
 /**
- * Starts `server/main.ts` on a free loopback port and waits until it says where it is.
+ * Starts `server/main.ts` on a loopback port and waits until it says where it is.
  *
  * @param dataDir  its data folder; the same one again continues it
+ * @param environment  besides; `PORT` when it has to be a certain one, else any free one is taken
  * @throws {Error} with what it printed, when it stops instead
  */
 export async function startServer(dataDir: string, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-	const port = await freePort();
+	const port = Number(environment.PORT ?? (await freePort()));
 	const child = spawn(join(process.cwd(), "node_modules/.bin/node"), ["server/main.ts"], {
 		env: {
 			...process.env,

@@ -1,0 +1,60 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { visit } from "./course.ts";
+import { pattern, say } from "./words.ts";
+
+/** What a player sees and does in the feed. */
+export interface Shift {
+	/** Seconds of the shift that have passed. */
+	second(): Promise<number>;
+	/** Rows of the queue. */
+	readonly rows: Locator;
+	/** The row of somebody's comment. */
+	rowOf(author: string): Locator;
+	/** A button under the selected comment, or in the bar above. */
+	button(key: string): Locator;
+	/** Shows everything, so that nothing vanishes from the queue when it has been dealt with. */
+	showAll(): Promise<void>;
+	/** Presses, and waits until time has passed. */
+	spend(press: () => Promise<unknown>): Promise<void>;
+	/** Ends the shift before its time, and waits for the debrief. */
+	end(): Promise<void>;
+}
+
+/** Opens a scenario from its briefing. */
+export async function beginShift(page: Page, scenarioId: string, start: "start" | "startAssessed" | "goOn"): Promise<Shift> {
+	await visit(page, `/practice/community-feed/${scenarioId}/`);
+	await page.getByRole("button", { name: say("play", start), exact: true }).click();
+	return shiftOn(page);
+}
+
+/** The shift that is on the screen. */
+export async function shiftOn(page: Page): Promise<Shift> {
+	const queue = page.getByRole("region", { name: say("feed", "queue"), exact: true });
+	await queue.waitFor();
+	const rows = queue.getByRole("listitem").getByRole("button");
+	const passed = page.getByRole("progressbar", { name: say("feed", "shiftProgress") });
+	const second = () => passed.evaluate((bar) => (bar as HTMLProgressElement).value);
+	return {
+		second,
+		rows,
+		rowOf: (author) => rows.filter({ hasText: author }),
+		button: (key) => page.getByRole("button", { name: pattern("feed", key, { n: 5 }) }).first(),
+		showAll: () => queue.getByRole("button", { name: new RegExp(`^${say("feed", "filter-all")}`) }).click(),
+		async spend(press) {
+			const before = await second();
+			await press();
+			await expect.poll(second).toBeGreaterThan(before);
+		},
+		async end() {
+			await page.getByRole("button", { name: say("feed", "endShift"), exact: true }).click();
+			await page.getByRole("button", { name: say("feed", "endShiftDo"), exact: true }).click();
+			await debriefOn(page);
+		},
+	};
+}
+
+/** Waits for the debrief. */
+export async function debriefOn(page: Page): Promise<void> {
+	await page.getByRole("heading", { name: say("feed", "criteria"), exact: true }).waitFor();
+}
