@@ -74,7 +74,11 @@ async function shiftOf(url: string, index: number): Promise<readonly Shot[]> {
 function actions(): readonly unknown[] {
 	const scenario = loadCatalog().scenarios.get(scenarioId)?.scenario;
 	if (!scenario) throw new Error(`There is no scenario ${scenarioId}.`);
-	const sure = scenario.pool.filter((comment) => comment.always).toSorted((a, b) => a.arrives[1] - b.arrives[1]);
+	// Who is ignored may leave before writing again, so only comments of people who write once are sure to come.
+	const writesOnce = (author: string) => scenario.pool.filter((comment) => comment.author === author).length === 1;
+	const sure = scenario.pool
+		.filter((comment) => comment.always && writesOnce(comment.author))
+		.toSorted((a, b) => a.arrives[1] - b.arrives[1]);
 	const played: unknown[] = [];
 	let minute = 0;
 	while (minute < scenario.lengthMinutes * 0.75) {

@@ -1,4 +1,4 @@
-/** What a page costs on first load, as the server sends it to a browser: brotli bytes, before the reader acts. */
+/** What a page costs on first load, as the server sends it to a browser: bodies as they travel (brotli), before the reader acts. */
 import type { Browser } from "playwright-core";
 import type { Row } from "./table.ts";
 
@@ -27,7 +27,7 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
 	let script = 0;
 	let all = 0;
 	session.on("Network.responseReceived", ({ requestId, type }) => void kinds.set(requestId, type));
-	session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+	session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
 		all += encodedDataLength;
 		if (kinds.get(requestId) === "Script") script += encodedDataLength;
 	});
