@@ -1,7 +1,9 @@
+import { useState } from "react";
 import type { Role } from "#server/wire.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { Admin, AdminState, People, ShownLink } from "#src/stores/admin.ts";
 import { CopyButton } from "../CopyButton.tsx";
+import { Field } from "../Field.tsx";
 import { problemWords } from "../problem-words.ts";
 import { day, dayAndTime } from "../when.ts";
 
@@ -35,14 +37,6 @@ export function AdminView({ words, errors, self, origin, state, actions }: Props
 				</p>
 			)}
 			{state.link && <NewLink words={words} origin={origin} link={state.link} onHide={actions.hideLink} />}
-			<section aria-labelledby="admin-people">
-				<h2 id="admin-people">{t(words, "peopleTitle")}</h2>
-				<ul className="people plain-list">
-					{state.people.map((person) => (
-						<Person key={person.id} words={words} person={person} self={person.id === self} busy={state.busy} actions={actions} />
-					))}
-				</ul>
-			</section>
 			<section aria-labelledby="admin-reports">
 				<h2 id="admin-reports">{t(words, "reportsTitle")}</h2>
 				{state.reports.length === 0 ? (
@@ -60,6 +54,7 @@ export function AdminView({ words, errors, self, origin, state, actions }: Props
 					</ul>
 				)}
 			</section>
+			<PeopleList words={words} people={state.people} self={self} busy={state.busy} actions={actions} />
 			<section aria-labelledby="admin-audit">
 				<h2 id="admin-audit">{t(words, "auditTitle")}</h2>
 				<p className="soft small">{t(words, "auditText")}</p>
@@ -80,7 +75,7 @@ export function AdminView({ words, errors, self, origin, state, actions }: Props
 									<td>{dayAndTime(entry.at)}</td>
 									<td>{nameOf(state.people, entry.actor)}</td>
 									<td>{words[`act-${entry.act}`] ?? entry.act}</td>
-									<td>{nameOf(state.people, entry.target)}</td>
+									<td>{words[`role-${entry.target}`] ?? nameOf(state.people, entry.target)}</td>
 								</tr>
 							))}
 						</tbody>
@@ -95,13 +90,39 @@ function nameOf(people: People, id: string | null): string {
 	return people.find((person) => person.id === id)?.name ?? id ?? "";
 }
 
+interface PeopleProps extends Pick<Props, "words" | "self" | "actions"> {
+	people: People;
+	busy: boolean;
+}
+
+const roles: readonly Role[] = ["learner", "curator", "admin"];
+/** From so many people on, one looks for a name rather than reading all. */
+const manyPeople = 12;
+
+/** Everyone with an account, the staff first. */
+function PeopleList({ words, people, self, busy, actions }: PeopleProps) {
+	const [sought, seek] = useState("");
+	const fits = ({ name, email }: People[number]) => `${name} ${email}`.toLowerCase().includes(sought.trim().toLowerCase());
+	const shown = [...people].sort((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role) || a.name.localeCompare(b.name)).filter(fits);
+	return (
+		<section aria-labelledby="admin-people">
+			<h2 id="admin-people">{t(words, "peopleTitle")}</h2>
+			{people.length > manyPeople && <Field label={t(words, "find")} type="search" value={sought} onText={seek} />}
+			{shown.length === 0 && <p className="soft small">{t(words, "foundNone")}</p>}
+			<ul className="people plain-list">
+				{shown.map((person) => (
+					<Person key={person.id} words={words} person={person} self={person.id === self} busy={busy} actions={actions} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
 interface PersonProps extends Pick<Props, "words" | "actions"> {
 	person: People[number];
 	self: boolean;
 	busy: boolean;
 }
-
-const roles: readonly Role[] = ["learner", "curator", "admin"];
 
 function Person({ words, person, self, busy, actions }: PersonProps) {
 	return (

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { AccountView, DeskView as DeskData, Problem } from "#server/wire.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { nextStep, type Outline } from "#src/stores/desk.ts";
@@ -21,6 +22,7 @@ interface Props {
 
 /** What is next, where one stands, what came of it. */
 export function DeskView({ words, errors, outline, account, desk, problem, progress, now }: Props) {
+	const id = useId();
 	const step = nextStep(outline, { progress, desk, now });
 	const keeps = Object.values(progress).some((entry) => entry.kind === "lesson" || entry.kind === "practice");
 	return (
@@ -38,16 +40,16 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 					{t(words, "partial")} {problemWords(errors, problem)}
 				</p>
 			)}
-			<NextCard words={words} step={step} now={now} />
 			<div className="desk-columns">
-				<div className="desk-modules">
+				<div className="desk-main">
+					<NextCard words={words} step={step} now={now} />
 					{outline.modules.map((module) => {
 						const items = itemsOf(module, { progress, desk, retakeAfterHours: outline.retakeAfterHours, now });
 						const done = items.filter((item) => item.mark === "done").length;
 						return (
-							<section key={module.id} className="desk-module" aria-labelledby={`module-${module.id}`}>
+							<section key={module.id} className="desk-module" aria-labelledby={`${id}-${module.id}`}>
 								<header>
-									<h2 id={`module-${module.id}`}>
+									<h2 id={`${id}-${module.id}`}>
 										<a className="quiet-link" href={module.path}>
 											{t(words, "moduleLine", { n: module.number, title: module.title })}
 										</a>
@@ -58,21 +60,25 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 									</p>
 								</header>
 								<ol className="desk-items plain-list">
-									{items.map((item) => (
-										<li
-											key={`${item.kind}-${item.task.id}`}
-											className={"task" in step && step.task.id === item.task.id ? "desk-item desk-item--next" : "desk-item"}
-										>
-											<Mark mark={item.mark} />
-											<span className="desk-item-title">
-												<span className="desk-item-kind">{t(words, `kind-${item.kind}`)}</span>
-												<a className="quiet-link" href={item.task.path}>
+									{items.map((item, index) => {
+										const first = items[index - 1]?.kind !== item.kind;
+										const next = "task" in step && step.task.id === item.task.id;
+										return (
+											<li
+												key={`${item.kind}-${item.task.id}`}
+												className={`desk-item ${first ? "desk-item--first" : ""} ${next ? "desk-item--next" : ""}`}
+											>
+												<span className="desk-item-kind">
+													<span className={first ? undefined : "visually-hidden"}>{t(words, `kind-${item.kind}`)}</span>
+												</span>
+												<Mark mark={item.mark} />
+												<a className="quiet-link desk-item-title" href={item.task.path}>
 													{item.task.title}
 												</a>
-											</span>
-											<span className={`desk-item-state desk-item-state--${item.mark}`}>{t(words, item.key, item.variables)}</span>
-										</li>
-									))}
+												<span className={`desk-item-state desk-item-state--${item.mark}`}>{t(words, item.key, item.variables)}</span>
+											</li>
+										);
+									})}
 								</ol>
 							</section>
 						);
@@ -88,9 +94,10 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 
 /** An invitation to visitors: what an account is for, and that nothing is lost on the way. */
 function Keep({ words, keeps }: { words: Words; keeps: boolean }) {
+	const id = useId();
 	return (
-		<section className="desk-keep" aria-labelledby="keep-title">
-			<h2 id="keep-title">{t(words, keeps ? "keepTitle" : "keepTitleNew")}</h2>
+		<section className="desk-keep" aria-labelledby={id}>
+			<h2 id={id}>{t(words, keeps ? "keepTitle" : "keepTitleNew")}</h2>
 			<p className="soft">{t(words, keeps ? "keepText" : "keepTextNew")}</p>
 			<p className="row">
 				<a className="button button--ink" href="/sign-up/?next=/desk/">

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { DeskView } from "#server/wire.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Outline, Task } from "#src/stores/desk.ts";
@@ -21,10 +22,11 @@ interface Line {
 
 /** What was graded or answered by a person, newest first. */
 export function Results({ words, outline, desk }: Props) {
+	const id = useId();
 	const lines = linesOf(words, outline, desk);
 	return (
-		<section aria-labelledby="results-title">
-			<h2 id="results-title">{t(words, "results")}</h2>
+		<section aria-labelledby={id}>
+			<h2 id={id}>{t(words, "results")}</h2>
 			{lines.length === 0 ? (
 				<p className="soft small">{t(words, "resultsNone")}</p>
 			) : (

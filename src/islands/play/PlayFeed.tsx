@@ -103,8 +103,8 @@ function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) 
 
 	useEffect(() => {
 		scrollTo(0, 0);
-		const first = top.current?.querySelector<HTMLElement>("#debrief-title, .row-button");
-		(first ?? top.current)?.focus({ preventScroll: true });
+		const first = ["#debrief-title", ".row-button", ".shift-tools button"].map((part) => top.current?.querySelector<HTMLElement>(part));
+		(first.find(Boolean) ?? top.current)?.focus({ preventScroll: true });
 	}, [isDone]);
 
 	if (!scene) return null;

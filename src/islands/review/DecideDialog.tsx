@@ -10,10 +10,12 @@ interface Props {
 	notes: number;
 	onDecide: (decision: "returned" | "accepted") => void;
 	onCancel: () => void;
+	/** To the first criterion without a level. */
+	onGoTo: () => void;
 }
 
 /** The decision, with what it means for the learner; what is missing is named instead of a dead button. */
-export function DecideDialog({ words, learner, criteria, missing, notes, onDecide, onCancel }: Props) {
+export function DecideDialog({ words, learner, criteria, missing, notes, onDecide, onCancel, onGoTo }: Props) {
 	const titles = criteria.filter((criterion) => missing.levels.includes(criterion.id)).map((criterion) => criterion.title);
 	return (
 		<Dialog title={t(words, "decideTitle", { name: learner })} onClose={onCancel}>
@@ -26,8 +28,8 @@ export function DecideDialog({ words, learner, criteria, missing, notes, onDecid
 						))}
 					</ul>
 					<div className="row dialog-row">
-						<button type="button" className="button button--ink" onClick={onCancel}>
-							{t(words, "decideBack")}
+						<button type="button" className="button button--ink" onClick={onGoTo}>
+							{t(words, "decideGoTo")}
 						</button>
 					</div>
 				</>

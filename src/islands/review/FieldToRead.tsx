@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { ReviewNote } from "#server/wire.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Composing, Passage } from "#src/stores/review.ts";
@@ -27,6 +28,7 @@ interface Props extends NoteActions {
 
 /** One field of the work, each paragraph with a way to comment on it and its comments beside it. */
 export function FieldToRead({ words, field, text, notes, writing, composing, current, onPlace, ...actions }: Props) {
+	const id = useId();
 	const passage = (start: number, end: number): Passage => ({ field: field.id, start, end, quote: text.slice(start, end) });
 	const here = composing?.field === field.id ? composing : null;
 	const paragraphs = paragraphsOf(text);
@@ -41,11 +43,11 @@ export function FieldToRead({ words, field, text, notes, writing, composing, cur
 		}));
 
 	return (
-		<section className="review-field" aria-labelledby={`field-${field.id}`}>
-			<h3 id={`field-${field.id}`}>{field.label}</h3>
+		<section className="review-field" aria-labelledby={id}>
+			<h2 id={id}>{field.label}</h2>
 			<div data-annotated={field.id}>
 				<AnnotatedText
-					id={`note-${field.id}`}
+					id={`${id}-note`}
 					text={text}
 					notes={placed}
 					words={words}

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { QueueItem } from "#server/wire.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { type QueueState, waiting } from "#src/stores/review-queue.ts";
@@ -17,6 +18,7 @@ interface Props {
 
 /** What waits, the oldest first; what is with whom; what was answered. */
 export function QueueView({ words, errors, state, titles, now, onClaim }: Props) {
+	const id = useId();
 	const unclaimed = waiting(state.items);
 	const claimed = state.items.filter((item) => item.state === "claimed");
 	const groups = [
@@ -50,8 +52,8 @@ export function QueueView({ words, errors, state, titles, now, onClaim }: Props)
 			{groups
 				.filter((group) => group.items.length > 0)
 				.map((group) => (
-					<section key={group.id} aria-labelledby={`queue-${group.id}`}>
-						<h2 id={`queue-${group.id}`}>{t(words, `group-${group.id}`)}</h2>
+					<section key={group.id} aria-labelledby={`${id}-${group.id}`}>
+						<h2 id={`${id}-${group.id}`}>{t(words, `group-${group.id}`)}</h2>
 						<Items words={words} items={group.items} titles={titles} now={now} />
 					</section>
 				))}

@@ -68,12 +68,14 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 		if (!brief || showing !== "now") return false;
 		focusPlace(moved(placesOf(brief.fields, texts), place, by));
 	};
+	const focusCriterion = (index: number) => {
+		setCriterion(index);
+		const set = root.current?.querySelector<HTMLElement>(`[data-criterion="${brief?.criteria[index]?.id}"]`);
+		(set?.querySelector<HTMLElement>("input:checked") ?? set?.querySelector("input"))?.focus();
+	};
 	const goToCriterion = (by: number) => {
 		if (!brief || !writing) return false;
-		const next = Math.min(brief.criteria.length - 1, Math.max(0, criterion + by));
-		setCriterion(next);
-		const set = root.current?.querySelector<HTMLElement>(`[data-criterion="${brief.criteria[next]?.id}"]`);
-		(set?.querySelector<HTMLElement>("input:checked") ?? set?.querySelector("input"))?.focus();
+		focusCriterion(Math.min(brief.criteria.length - 1, Math.max(0, criterion + by)));
 	};
 	const comment = () => {
 		if (!writing) return review?.state === "handed-in" ? void store.claim() : false;
@@ -101,7 +103,7 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 		n: () => goToCriterion(1),
 		p: () => goToCriterion(-1),
 		...Object.fromEntries([0, 1, 2, 3].map((level) => [String(level + 1), () => setLevel(level)])),
-		s: () => document.getElementById("review-summary")?.focus(),
+		s: () => root.current?.querySelector<HTMLElement>("[data-summary]")?.focus(),
 		v: nextView,
 		"?": () => setDialog("keys"),
 		"Control+Enter": () => (writing ? setDialog("decide") : false),
@@ -160,6 +162,12 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 					missing={undecided(brief.criteria, state)}
 					notes={state.notes.length}
 					onCancel={() => setDialog(null)}
+					onGoTo={() => {
+						setDialog(null);
+						const first = undecided(brief.criteria, state).levels[0];
+						// After the dialog has given the focus back.
+						setTimeout(() => focusCriterion(brief.criteria.findIndex((one) => one.id === first)));
+					}}
 					onDecide={async (decision) => {
 						setDialog(null);
 						if (await store.decide(decision)) setDecided(decision);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { canWrite, type ReviewState } from "#src/stores/review.ts";
 import { CopyButton } from "../CopyButton.tsx";
@@ -51,6 +51,7 @@ interface Props {
 
 /** The work on the left, the rubric on the right, the decision below it. */
 export function ReviewView({ words, errors, brief, scenarios, state, showing, place, criterion, now, actions, children }: Props) {
+	const id = useId();
 	const { review } = state;
 	if (!review) return null;
 	const revision = review.revisions.find((one) => one.number === review.revision) ?? review.revisions.at(-1);
@@ -147,7 +148,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 									] as Showing[]
 								).map((one) => (
 									<label key={one} className="segment">
-										<input type="radio" name="showing" checked={showing === one} onChange={() => actions.show(one)} />
+										<input type="radio" name={`${id}-showing`} checked={showing === one} onChange={() => actions.show(one)} />
 										{one === "now"
 											? t(words, "revision", { n: review.revision })
 											: one === "changed"
@@ -161,7 +162,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 					</div>
 					{showing === "now" &&
 						(decided ? (
-							<ReviewedRevision words={words} brief={brief} revision={revision} review={decided} />
+							<ReviewedRevision heading="h2" words={words} brief={brief} revision={revision} review={decided} />
 						) : (
 							brief.fields.map((field) => (
 								<FieldToRead
@@ -184,7 +185,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 					{showing === "changed" &&
 						brief.fields.map((field) => (
 							<section key={field.id} className="review-field">
-								<h3>{field.label}</h3>
+								<h2>{field.label}</h2>
 								<Changed before={before?.fields[field.id] ?? ""} after={revision.fields[field.id] ?? ""} words={words} />
 							</section>
 						))}
@@ -194,10 +195,10 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 
 				{writing && (
 					<aside className="review-side" aria-label={t(words, "sideLabel")}>
+						<p className="small faint review-own">{t(words, "ownLegend")}</p>
 						<RubricPanel
 							words={words}
 							criteria={brief.criteria}
-							learner={review.learner}
 							own={revision.selfAssessment}
 							levels={state.levels}
 							current={criterion}
@@ -205,13 +206,14 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 							onLevel={actions.setLevel}
 						/>
 						<div className="field">
-							<label htmlFor="review-summary">{t(words, "summary")}</label>
-							<p className="hint" id="review-summary-hint">
+							<label htmlFor={id}>{t(words, "summary")}</label>
+							<p className="hint" id={`${id}-hint`}>
 								{t(words, "summaryHint")}
 							</p>
 							<textarea
-								id="review-summary"
-								aria-describedby="review-summary-hint"
+								id={id}
+								data-summary
+								aria-describedby={`${id}-hint`}
 								className="input"
 								rows={5}
 								maxLength={8000}
@@ -253,6 +255,7 @@ function Earlier({
 	if (!revision) return null;
 	return (
 		<ReviewedRevision
+			heading="h2"
 			words={words}
 			brief={brief}
 			revision={revision}

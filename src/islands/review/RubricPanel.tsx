@@ -5,7 +5,6 @@ import { type CriterionWords, LevelChoice } from "../rubric/LevelChoice.tsx";
 interface Props {
 	words: Words;
 	criteria: readonly CriterionWords[];
-	learner: string;
 	own: Readonly<Record<string, number>>;
 	levels: Readonly<Record<string, number>>;
 	/** Index of the criterion that the number keys set. */
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** The rubric beside the work; the criterion in hand shows its levels in full, the others in a line. */
-export function RubricPanel({ words, criteria, learner, own, levels, current, onCurrent, onLevel }: Props) {
+export function RubricPanel({ words, criteria, own, levels, current, onCurrent, onLevel }: Props) {
 	return (
 		<div className="review-rubric">
 			{criteria.map((criterion, index) => (
@@ -25,12 +24,13 @@ export function RubricPanel({ words, criteria, learner, own, levels, current, on
 					words={words}
 					value={levels[criterion.id]}
 					current={index === current}
+					own={own[criterion.id]}
 					onEnter={() => onCurrent(index)}
 					onChoose={(level) => onLevel(criterion.id, level)}
 					beside={(level) => (
 						<>
 							<Key name={String(level + 1)} />
-							{own[criterion.id] === level && <span className="tag">{t(words, "ownLevel", { name: learner })}</span>}
+							{own[criterion.id] === level && <span className="tag">{t(words, "ownLevel")}</span>}
 						</>
 					)}
 				/>

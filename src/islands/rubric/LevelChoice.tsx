@@ -15,15 +15,17 @@ interface Props {
 	words: Words;
 	value: number | undefined;
 	onChoose: (level: number) => void;
-	/** What stands beside a level, e.g. the learner's own choice. */
+	/** What stands beside a level, e.g. the key that chooses it. */
 	beside?: (level: number) => ReactNode;
+	/** Somebody else's level, drawn apart. */
+	own?: number | undefined;
 	/** Told of when focus enters, so that keys know which criterion is meant. */
 	onEnter?: () => void;
 	current?: boolean;
 }
 
 /** Four described levels, one of which is chosen. */
-export function LevelChoice({ criterion, words, value, onChoose, beside, onEnter, current = false }: Props) {
+export function LevelChoice({ criterion, words, value, onChoose, beside, own, onEnter, current = false }: Props) {
 	const name = useId();
 	return (
 		<fieldset className={current ? "criterion criterion--current" : "criterion"} data-criterion={criterion.id} onFocus={onEnter}>
@@ -31,7 +33,7 @@ export function LevelChoice({ criterion, words, value, onChoose, beside, onEnter
 				{criterion.title} <span className="criterion-weight">{t(words, "weight", { n: criterion.weight })}</span>
 			</legend>
 			{criterion.levels.map((description, level) => (
-				<label key={description} className="level">
+				<label key={description} className={own === level ? "level level--own" : "level"}>
 					<input type="radio" name={name} value={level} checked={value === level} onChange={() => onChoose(level)} />
 					<span className="level-words">
 						<span className="level-name">

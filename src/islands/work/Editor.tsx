@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { WorkState } from "#src/stores/work.ts";
 import { Dialog } from "../Dialog.tsx";
@@ -22,6 +22,7 @@ interface Props {
 
 /** The workspace: fields, self-assessment on the rubric, and handing in. */
 export function Editor({ words, errors, brief, state, actions }: Props) {
+	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	const [strict, setStrict] = useState(false);
 	const [asking, setAsking] = useState(false);
@@ -56,8 +57,8 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 							onLeave={() => void actions.flush()}
 						/>
 					))}
-					<section className="work-self" aria-labelledby="self-title">
-						<h3 id="self-title">{t(words, "selfTitle")}</h3>
+					<section className="work-self" aria-labelledby={id}>
+						<h3 id={id}>{t(words, "selfTitle")}</h3>
 						<p className="soft small">{t(words, "selfText")}</p>
 						{brief.criteria.map((criterion) => (
 							<LevelChoice

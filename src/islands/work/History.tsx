@@ -28,7 +28,7 @@ export function History({ words, brief, work, open }: Props) {
 								{review && ` · ${t(words, `${review.decision}On`, { day: day(review.decidedAt), curator: review.curator })}`}
 							</span>
 						</summary>
-						<ReviewedRevision words={words} brief={brief} revision={revision} review={review} />
+						<ReviewedRevision heading="h4" words={words} brief={brief} revision={revision} review={review} />
 					</details>
 				);
 			})}

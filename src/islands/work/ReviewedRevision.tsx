@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { WorkView } from "#server/wire.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { LevelsTable } from "../rubric/LevelsTable.tsx";
@@ -6,6 +7,8 @@ import { placeNotes } from "../text/place-notes.ts";
 import type { AssignmentBrief } from "./brief.ts";
 
 interface Props {
+	/** Level of the fields' headings, as the page around it asks. */
+	heading: "h2" | "h4";
 	words: Words;
 	brief: AssignmentBrief;
 	revision: WorkView["revisions"][number];
@@ -13,7 +16,8 @@ interface Props {
 }
 
 /** One revision as it was handed in, with the curator's summary, levels and notes at their passages. */
-export function ReviewedRevision({ words, brief, revision, review }: Props) {
+export function ReviewedRevision({ heading: Heading, words, brief, revision, review }: Props) {
+	const id = useId();
 	const placed = placeNotes(brief.fields, review?.notes ?? []);
 	return (
 		<div className="revision-body">
@@ -34,8 +38,8 @@ export function ReviewedRevision({ words, brief, revision, review }: Props) {
 				}));
 				return (
 					<section key={field.id} className="revision-field">
-						<h4>{field.label}</h4>
-						<AnnotatedText id={`r${revision.number}-${field.id}`} text={revision.fields[field.id] ?? ""} notes={notes} words={words} />
+						<Heading>{field.label}</Heading>
+						<AnnotatedText id={`${id}-${field.id}`} text={revision.fields[field.id] ?? ""} notes={notes} words={words} />
 					</section>
 				);
 			})}

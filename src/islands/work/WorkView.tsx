@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { Choice } from "#src/stores/draft.ts";
 import { editable } from "#src/stores/draft.ts";
@@ -27,6 +28,7 @@ interface Props {
 
 /** One's work on an assignment, in whatever state it is. */
 export function WorkView({ words, errors, brief, state, actions }: Props) {
+	const id = useId();
 	const { work } = state;
 	const review = work?.reviews.at(-1);
 	const revision = work?.revisions.at(-1);
@@ -47,14 +49,14 @@ export function WorkView({ words, errors, brief, state, actions }: Props) {
 			{!writing && <Aside words={words} brief={brief} aside={state.aside} onDiscard={actions.discard} />}
 			{work && work.revisions.length > 0 && <History words={words} brief={brief} work={work} open={work.state !== "draft"} />}
 			{writing && (
-				<section aria-labelledby="editor-title" className="work-part">
+				<section aria-labelledby={id} className="work-part">
 					{work?.state === "returned" ? (
 						<header className="work-head">
-							<h3 id="editor-title">{t(words, "revise", { n: (revision?.number ?? 0) + 1 })}</h3>
+							<h3 id={id}>{t(words, "revise", { n: (revision?.number ?? 0) + 1 })}</h3>
 							<p className="soft">{t(words, "reviseText")}</p>
 						</header>
 					) : (
-						<h3 id="editor-title" className="visually-hidden">
+						<h3 id={id} className="visually-hidden">
 							{t(words, "editor")}
 						</h3>
 					)}
