@@ -2,6 +2,7 @@
  * `npm run play -- <simulation> <scenario> --policy expert --seed 7`: lets a policy or a trick play a scenario and tells
  * what happened, line by line, with the verdict. `--json` prints the run, the verdict and the debrief instead.
  */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadCatalog } from "#content/catalog.ts";
 import { playPolicy } from "#simulations/kernel/replay.ts";
@@ -43,8 +44,7 @@ if (values.json) {
 	const { scenario: _whole, ...rest } = run;
 	console.log(JSON.stringify({ run: { ...rest, scenario: scenarioId }, verdict, debrief }, null, "\t"));
 } else {
-	const { timelineOf } = (await import(`#simulations/${simulationId}/timeline.ts`)) as { timelineOf(of: typeof run): Timeline };
-	const { head, rows } = timelineOf(run);
+	const { head, rows } = await timeline();
 	console.log(`${scenarioId} by ${values.policy}, seed ${seed}, ${run.log.length} actions\n`);
 	console.log(table(head, rows));
 	console.log(
@@ -54,4 +54,13 @@ if (values.json) {
 		)}`,
 	);
 	console.log(`\nraw ${verdict.raw.toFixed(1)}, score ${verdict.score.toFixed(1)} (0 is idle, 100 the expert on this seed)`);
+}
+
+/** As the simulation tells its runs; without a `timeline.ts` of its own, the bare actions. */
+async function timeline(): Promise<Timeline> {
+	if (!existsSync(`simulations/${simulationId}/timeline.ts`)) {
+		return { head: ["", "action"], rows: run.log.map((action, index) => [index, JSON.stringify(action)]) };
+	}
+	const { timelineOf } = (await import(`#simulations/${simulationId}/timeline.ts`)) as { timelineOf(of: typeof run): Timeline };
+	return timelineOf(run);
 }

@@ -48,7 +48,7 @@ test.each(all)("$id: no action throws, mutates or makes a number that is none, a
 	const { simulation } = registered;
 	const [scenario] = specimen.scenarios;
 	fc.assert(
-		fc.property(fc.integer(), fc.array(specimen.actionsOn(scenario), { maxLength: 60 }), (seed, actions) => {
+		fc.property(fc.integer(), specimen.logsOn(scenario), (seed, actions) => {
 			let state = frozen(simulation.begin(frozen(scenario), seed));
 			for (const action of actions) {
 				expect(registered.actionSchema.parse(action)).toEqual(action);

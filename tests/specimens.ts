@@ -3,10 +3,10 @@ import { generateShift } from "#simulations/community-feed/make.ts";
 import type { FeedAction, FeedScenario } from "#simulations/community-feed/schema.ts";
 import { desks, strategies } from "#simulations/community-feed/schema.ts";
 
-/** What a registered simulation is tried with: made-up scenarios, and any action that its schema lets through. */
+/** What a registered simulation is tried with: made-up scenarios, and logs of any actions that its schema lets through. */
 export interface Specimen {
 	scenarios: readonly unknown[];
-	actionsOn(scenario: unknown): fc.Arbitrary<unknown>;
+	logsOn(scenario: unknown): fc.Arbitrary<readonly unknown[]>;
 	/** Names of counts that may never be negative, wherever they stand in an observation. */
 	counts: readonly string[];
 }
@@ -15,12 +15,15 @@ export interface Specimen {
 export const specimens: Readonly<Record<string, Specimen>> = {
 	"community-feed": {
 		scenarios: [1, 2].map((number) => generateShift(number, { lengthMinutes: 120 })),
-		actionsOn: (scenario) => feedActions(scenario as FeedScenario),
+		logsOn: (scenario) =>
+			fc
+				.tuple(fc.integer({ min: 1, max: 60 }), fc.array(feedActions(scenario as FeedScenario), { maxLength: 120, size: "max" }))
+				.map(([minutes, actions]) => [{ type: "wait", minutes }, ...actions]),
 		counts: ["second", "likes", "dislikes", "used", "removedToday", "pulse"],
 	},
 };
 
-/** Actions on what exists, and now and then on what does not; long waits are rare, or nothing else would happen. */
+/** Actions on what exists, and now and then on what does not; what ends everything is rare, or nothing else would happen. */
 function feedActions(scenario: FeedScenario): fc.Arbitrary<FeedAction> {
 	const strange = fc.constantFrom("nobody", "constructor", "to-string");
 	const among = (ids: readonly string[]) =>
@@ -34,18 +37,18 @@ function feedActions(scenario: FeedScenario): fc.Arbitrary<FeedAction> {
 	const of = <T extends FeedAction["type"]>(type: T) => fc.constant(type);
 	return fc.oneof(
 		{
-			weight: 6,
+			weight: 60,
 			arbitrary: fc.record({ type: of("reply"), commentId, strategy: fc.constantFrom(...strategies), text: fc.oneof(words, savedReply) }),
 		},
-		{ weight: 5, arbitrary: fc.record({ type: fc.constantFrom("like", "pin", "hide", "unhide"), commentId }) },
-		{ weight: 3, arbitrary: fc.record({ type: of("delete"), commentId, ruleId }).map(plain) },
-		{ weight: 2, arbitrary: fc.record({ type: fc.constantFrom("warn", "ban"), authorId, ruleId }).map(plain) },
-		{ weight: 2, arbitrary: fc.record({ type: of("escalate"), commentId, to: fc.constantFrom(...desks) }) },
-		{ weight: 1, arbitrary: fc.tuple(postId, words).map(([id, text]) => ({ type: "hold", postId: id, ...text }) as const) },
-		{ weight: 1, arbitrary: fc.record({ type: of("pin-rules"), postId }) },
+		{ weight: 40, arbitrary: fc.record({ type: fc.constantFrom("like", "pin", "hide", "unhide"), commentId }) },
+		{ weight: 20, arbitrary: fc.record({ type: of("delete"), commentId, ruleId }).map(plain) },
+		{ weight: 20, arbitrary: fc.record({ type: of("escalate"), commentId, to: fc.constantFrom(...desks) }) },
+		{ weight: 12, arbitrary: fc.record({ type: of("wait"), minutes: fc.integer({ min: 1, max: 4 }) }) },
+		{ weight: 4, arbitrary: fc.record({ type: fc.constantFrom("warn", "ban"), authorId, ruleId }).map(plain) },
+		{ weight: 3, arbitrary: fc.tuple(postId, words).map(([id, text]) => ({ type: "hold", postId: id, ...text }) as const) },
+		{ weight: 2, arbitrary: fc.record({ type: of("pin-rules"), postId }) },
 		{ weight: 1, arbitrary: fc.record({ type: of("close-comments"), postId }) },
-		{ weight: 8, arbitrary: fc.record({ type: of("wait"), minutes: fc.integer({ min: 1, max: 20 }) }) },
-		{ weight: 1, arbitrary: fc.record({ type: of("wait"), minutes: fc.integer({ min: 1, max: 240 }) }) },
+		{ weight: 1, arbitrary: fc.record({ type: of("wait"), minutes: fc.integer({ min: 60, max: 240 }) }) },
 	) as fc.Arbitrary<FeedAction>;
 }
 

@@ -42,6 +42,7 @@ export function arriveFromStock(draft: Draft, stockId: string, cause: Cause, ans
 	const author = draft.author(label.author);
 	if (author.banned || author.left || draft.post(label.post).closed) return;
 	write(draft, label, answers, cause);
+	if (cause === "thanks") draft.notice({ kind: "thanked", commentId: stockId, authorId: label.author });
 }
 
 function whyUnwritten(draft: Draft, label: Label): Unwritten["because"] | null {

@@ -6,17 +6,14 @@ import type { Cause, FeedScenario } from "./schema.ts";
 type StockComment = FeedScenario["stock"][number];
 
 /**
- * Plans the stock comment that fits a cause best: of this author first, then on this post; of several the one that the
- * seed puts first.
+ * Plans the stock comment that fits a cause best, if there is one: in this thread by this author, in this thread by someone
+ * else, or by this author elsewhere; of several the one that the seed puts first.
  *
  * @param delay least and most seconds until it is written
- * @returns whether there was one
  */
-export function bring(draft: Draft, cause: Cause, about: Label, delay: readonly [number, number]): boolean {
+export function bring(draft: Draft, cause: Cause, about: Label, delay: readonly [number, number]): void {
 	const chosen = fitting(draft, cause, about);
-	if (!chosen) return false;
-	bringThis(draft, chosen, chosen.post === about.post ? about.id : null, delay);
-	return true;
+	if (chosen) bringThis(draft, chosen, chosen.post === about.post ? about.id : null, delay);
 }
 
 /** Plans one stock comment. */
@@ -33,11 +30,8 @@ export function quarrelsome(draft: Draft, cause: "pile-on" | "trolls-fed", about
 
 function fitting(draft: Draft, cause: Cause, about: Label): StockComment | undefined {
 	const candidates = free(draft, cause).filter((stock) => stock.id !== about.id);
-	return (
-		candidates.find((stock) => stock.author === about.author) ??
-		candidates.find((stock) => stock.post === about.post) ??
-		(cause === "thanks" ? undefined : candidates[0])
-	);
+	const here = candidates.filter((stock) => stock.post === about.post);
+	return here.find((stock) => stock.author === about.author) ?? here[0] ?? candidates.find((stock) => stock.author === about.author);
 }
 
 function free(draft: Draft, cause: Cause): readonly StockComment[] {

@@ -1,5 +1,5 @@
 import type { Criterion } from "../kernel/simulation.ts";
-import { isAccepted, wantsReply } from "./handling.ts";
+import { isAccepted, mayBeRemoved, wantsReply } from "./handling.ts";
 import { harshness } from "./harshness.ts";
 import { isLegitimate } from "./labels.ts";
 import type { Act, Ledger, Story } from "./ledger.ts";
@@ -66,7 +66,13 @@ function recall(ledger: Ledger): Finding {
 /** Late is better than never: a right act keeps a fifth of its worth however late. */
 function creditOf(ledger: Ledger, story: Story): number {
 	const late = lateness(ledger, story);
-	return late === null ? 0 : 0.2 + 0.8 * punctuality(late);
+	return late === null ? halfRight(story) : 0.2 + 0.8 * punctuality(late);
+}
+
+/** What had to go, but went without the reason that it needed, or is only hidden. */
+function halfRight({ label, comment }: Story): number {
+	if (!mayBeRemoved(label) || comment.status === "visible") return 0;
+	return comment.status === "deleted" ? 0.5 : 0.3;
 }
 
 /** What of ordinary members' words was left standing; what is lost counts twice. */

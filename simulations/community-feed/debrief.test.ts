@@ -39,12 +39,13 @@ const day = makeShift({
 		makeComment("spam", { id: "loan" }),
 		makeComment("troll", { id: "bait" }),
 		makeComment("crisis", { id: "alarm" }),
+		makeComment("phishing", { id: "prize" }),
 	],
 });
 
 test("what was left undone is missed, and bait left lying is well done", () => {
 	expect(because(moments(day, [])).sort()).toEqual(
-		["advert-left", "alarm-missed", "complaint-unanswered", "hate-left", "question-unanswered", "troll-left-alone"].sort(),
+		["advert-left", "alarm-missed", "complaint-unanswered", "hate-left", "question-unanswered", "scam-left", "troll-left-alone"].sort(),
 	);
 });
 
@@ -58,6 +59,8 @@ test.each<{ log: readonly FeedAction[]; told: string }>([
 	{ log: [own("cold", "argue")], told: "argued" },
 	{ log: [own("cold", "compensate-in-public")], told: "paid-in-public" },
 	{ log: [{ type: "hide", commentId: "slur" }], told: "hate-only-hidden" },
+	{ log: [{ type: "delete", commentId: "slur" }], told: "rule-not-named" },
+	{ log: [{ type: "hide", commentId: "prize" }], told: "only-hidden" },
 	{ log: [{ type: "delete", commentId: "slur", ruleId: "be-fair" }], told: "hate-removed" },
 	{ log: [{ type: "delete", commentId: "loan" }], told: "rule-not-named" },
 	{ log: [{ type: "delete", commentId: "loan", ruleId: "another" }], told: "wrong-rule-named" },
@@ -108,5 +111,5 @@ test("the series begin with the shift and end with it", () => {
 
 test("where nothing was handled there is no answer time to tell", () => {
 	const { figures: told } = debrief(playPolicy(communityFeed, day, 1, communityFeed.policies.idle).run);
-	expect(told).toMatchObject({ "median-answer-seconds": null, "p95-answer-seconds": null, handled: 0, unhandled: 5, "trust-at-start": 60 });
+	expect(told).toMatchObject({ "median-answer-seconds": null, "p95-answer-seconds": null, handled: 0, unhandled: 6, "trust-at-start": 60 });
 });

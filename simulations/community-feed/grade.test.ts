@@ -65,6 +65,15 @@ test("the right act late is worth less than in time, and more than none", () => 
 	expect(criterion(shop, late, "time")).toBe(0);
 });
 
+test("hate that is deleted without a reason, or only hidden, is half right", () => {
+	const scenario = makeShift({ pool: [makeComment("hate", { id: "slur" })] });
+	const recall = (...acts: FeedAction[]) => criterion(scenario, [wait(2), ...acts], "recall");
+	const named = recall({ type: "delete", commentId: "slur", ruleId: "be-fair" });
+	const silently = recall({ type: "delete", commentId: "slur" });
+	const hidden = recall({ type: "hide", commentId: "slur" });
+	expect([recall(), hidden, silently, named].map(Math.round)).toEqual([0, 30, 50, 100]);
+});
+
 test("one comment answered fast does not make a punctual shift", () => {
 	expect(criterion(shop, well.slice(0, 2), "time")).toBeCloseTo(100 / 3, 6);
 });

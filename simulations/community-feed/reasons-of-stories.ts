@@ -1,4 +1,4 @@
-import { isAccepted } from "./handling.ts";
+import { isAccepted, mayBeRemoved } from "./handling.ts";
 import { isCriticism, isMachine } from "./labels.ts";
 import type { Act, Story } from "./ledger.ts";
 import type { MissedReason, WellReason } from "./reasons.ts";
@@ -79,7 +79,8 @@ function whyReplyWell(is: CommentType): WellReason {
 
 /** What was missed where no right act came. */
 export function whyMissed({ label, comment, acts }: Story): MissedReason {
-	if (label.is === "hate" && comment.status === "hidden") return "hate-only-hidden";
+	if (comment.status === "hidden" && mayBeRemoved(label)) return label.is === "hate" ? "hate-only-hidden" : "only-hidden";
+	if (comment.status === "deleted" && mayBeRemoved(label)) return "rule-not-named";
 	const answered = acts.some(({ action, handlings }) => action.type === "reply" && !isAccepted(label, handlings));
 	return answered && (isCriticism(label.is) || label.is === "question") ? "beside-the-point" : left[label.is];
 }

@@ -35,6 +35,7 @@ export const reasons = {
 		"private-data-left",
 		"hate-left",
 		"hate-only-hidden",
+		"only-hidden",
 		"insult-left",
 		"advert-left",
 		"quarrel-left",

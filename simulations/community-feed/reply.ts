@@ -28,7 +28,7 @@ export function reply(draft: Draft, action: Reply): void {
 	const hurt = harmOfReply(label, action.strategy);
 	if (hurt) hurtWith(draft, label, hurt);
 	else if (first && isAccepted(label, [`reply:${action.strategy}`])) pleaseWith(draft, label, saved, usedBefore);
-	else draft.moveTrust(offTheMark);
+	else if (first) draft.moveTrust(offTheMark);
 	if (action.strategy === "joke" && saved !== null) draft.moveTrust(cannedJoke);
 }
 
@@ -39,8 +39,7 @@ function pleaseWith(draft: Draft, label: Label, saved: string | null, usedBefore
 	const author = draft.editAuthor(label.author);
 	author.mood = Math.min(1, author.mood + 0.25 * how);
 	author.regard = Math.min(1, author.regard + 0.2 * speed * how);
-	if (!bernoulli(draft.seed, label.id, "thanks", thanks * author.regard * speed * how)) return;
-	if (bring(draft, "thanks", label, [120, 1200])) draft.notice({ kind: "thanked", commentId: label.id, authorId: label.author });
+	if (bernoulli(draft.seed, label.id, "thanks", thanks * author.regard * speed * how)) bring(draft, "thanks", label, [120, 1200]);
 }
 
 function hurtWith(draft: Draft, label: Label, hurt: NonNullable<ReturnType<typeof harmOfReply>>): void {
