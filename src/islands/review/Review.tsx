@@ -61,6 +61,8 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 		if (!to) return;
 		setPlace(to);
 		const button = root.current?.querySelector<HTMLElement>(`[data-place="${to.field}-${to.index}"]`);
+		// Who came here by focus is seen already; to scroll now would move the page under a pressed mouse, and lose the click.
+		if (button === document.activeElement) return;
 		button?.focus({ preventScroll: true });
 		button?.closest(".annotated-row")?.scrollIntoView({ block: "nearest" });
 	};
