@@ -104,7 +104,9 @@ if (typeof document !== "undefined") {
 	$account.subscribe((account) => {
 		if (account) welcome(account.id);
 	});
-	beforeSignOut.add(syncProgress);
+	beforeSignOut.add(async () => {
+		if (unsent().length > 0) await syncProgress();
+	});
 	afterSignOut.add(forget);
 	addEventListener("storage", (event) => {
 		if (event.key === "smm:progress") $progress.set(recall<Progress>("progress", {}));
