@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import "./kit.css";
 
 interface DialogProps {
@@ -20,7 +20,8 @@ export function Dialog({ title, closeLabel, onClose, children, wide = false }: D
 	const ref = useRef<HTMLDialogElement>(null);
 	const titleId = useId();
 
-	useEffect(() => {
+	// Before the element goes: only a dialog that is closed gives the focus back.
+	useLayoutEffect(() => {
 		const dialog = ref.current;
 		if (!dialog || dialog.open) return;
 		dialog.showModal();

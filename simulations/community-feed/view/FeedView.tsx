@@ -123,7 +123,9 @@ export default function FeedView(props: FeedProps) {
 							</button>
 						</div>
 					</section>
-					<aside className="feed-side" aria-label={t(w, "beside")}>
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, and nothing in it is */}
+					<aside className="feed-side" aria-label={t(w, "beside")} tabIndex={0}>
+						<h2 className="visually-hidden">{t(w, "beside")}</h2>
 						{author && <AuthorCard props={props} author={author} face={faces.get(author.id) ?? 0} />}
 						<BrandBook material={material} words={words} />
 					</aside>

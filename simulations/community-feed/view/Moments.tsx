@@ -3,7 +3,6 @@ import { Timeline } from "#simulations/kit/Timeline.tsx";
 import { t } from "#src/i18n/t.ts";
 import type { Moment } from "../../kernel/simulation.ts";
 import { timeOfDay } from "./clock.ts";
-import type { MomentFilter } from "./DebriefView.tsx";
 import type { DebriefProps } from "./debrief-material.ts";
 import { deedsOf } from "./deeds.ts";
 import { handlingWords } from "./handling-words.ts";
@@ -14,7 +13,11 @@ interface MomentsProps extends DebriefProps {
 	onKind(kind: MomentFilter): void;
 }
 
-const filters = ["all", "harm", "missed", "well"] as const;
+export type MomentFilter = (typeof filters)[number];
+
+/** How many moments are shown first where there are more. */
+export const weightiestCount = 12;
+const filters = ["weightiest", "all", "harm", "missed", "well"] as const;
 const tones = { well: "good", missed: "caution", harm: "bad" } as const;
 
 /** Every moment that counted: whose words, what was done, why it was right or not, and the rule it rests on. */
@@ -22,9 +25,12 @@ export function Moments(props: MomentsProps) {
 	const { debrief, words, seen, kind, onKind } = props;
 	const w = words.feed;
 	const id = useId();
-	const count = (filter: MomentFilter) => debrief.moments.filter((moment) => filter === "all" || moment.kind === filter).length;
+	const weightiest = weightiestOf(debrief.moments);
+	const isIn = (filter: MomentFilter, moment: Moment) =>
+		filter === "all" || moment.kind === filter || (filter === "weightiest" && weightiest.has(moment));
+	const count = (filter: MomentFilter) => debrief.moments.filter((moment) => isIn(filter, moment)).length;
 	const items = debrief.moments.flatMap((moment, index) =>
-		kind === "all" || moment.kind === kind
+		isIn(kind, moment)
 			? [
 					{
 						id: `moment-${index}`,
@@ -43,10 +49,10 @@ export function Moments(props: MomentsProps) {
 				<fieldset className="chips">
 					<legend className="visually-hidden">{t(w, "filter")}</legend>
 					{filters
-						.filter((filter) => count(filter) > 0)
+						.filter((filter) => (filter === "weightiest" ? debrief.moments.length > weightiestCount : count(filter) > 0))
 						.map((filter) => (
 							<button key={filter} type="button" className="chip" aria-pressed={kind === filter} onClick={() => onKind(filter)}>
-								{t(w, filter === "all" ? "filter-all" : `moment-${filter}`)} <span className="chip-count">{count(filter)}</span>
+								{t(w, `moment-${filter}`)} <span className="chip-count">{count(filter)}</span>
 							</button>
 						))}
 				</fieldset>
@@ -54,6 +60,12 @@ export function Moments(props: MomentsProps) {
 			{items.length === 0 ? <p className="soft">{t(w, "momentsNone")}</p> : <Timeline items={items} label={t(w, "moments")} />}
 		</section>
 	);
+}
+
+/** Those that weighed most; among equals what went wrong before what went well, then the earlier. */
+function weightiestOf(moments: readonly Moment[]): ReadonlySet<Moment> {
+	const rank = { harm: 0, missed: 1, well: 2 };
+	return new Set(moments.toSorted((a, b) => b.weight - a.weight || rank[a.kind] - rank[b.kind] || a.at - b.at).slice(0, weightiestCount));
 }
 
 function MomentBody({ moment, words, seen, material, revealed, labels, why }: DebriefProps & { moment: Moment }) {

@@ -6,6 +6,7 @@ import { span, timeOfDay } from "./clock.ts";
 import type { FeedProps } from "./material.ts";
 import { newsLine } from "./news.ts";
 import { type Filter, neighbour, type Order, queueOf, waits } from "./queue.ts";
+import { useAside } from "./use-aside.ts";
 
 /** What lies open on the desk besides queue and thread. */
 export type Panel =
@@ -34,7 +35,7 @@ export function useDesk({ seen, words, play, initially = {} }: Pick<FeedProps, "
 	const [selectedId, setSelectedId] = useState<string | null>(
 		initially.selectedId ?? seen.comments.find((comment) => waits(comment, new Set()))?.id ?? null,
 	);
-	const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+	const [aside, setAside] = useAside(seen);
 	const [pane, setPane] = useState<"queue" | "thread">("queue");
 	const [panel, setPanel] = useState<Panel | null>(initially.panel ?? null);
 	const [postId, setPostId] = useState<string | null>(null);

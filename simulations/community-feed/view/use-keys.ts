@@ -53,7 +53,7 @@ export function useKeys(props: FeedProps, desk: DeskControls, press: (act: Comme
 		const listen = (event: KeyboardEvent) => {
 			if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
 			const target = event.target instanceof Element ? event.target : document.body;
-			if (target !== document.body && !root.current?.contains(target)) return;
+			if (!root.current?.contains(target) && !target.contains(root.current)) return;
 			if (target.closest("input, textarea, select, dialog")) return;
 			handle.current(event);
 		};
