@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { hash, randomBytes, randomInt } from "node:crypto";
 import type { Catalog } from "#content/catalog.ts";
 import type { Config } from "./config.ts";
 import type { LiveAttempts } from "./play/live-attempts.ts";
@@ -41,7 +41,7 @@ export const secretIds: Ids = {
 
 /** What is stored of a token. */
 export function hashToken(token: string): string {
-	return createHash("sha256").update(token).digest("hex");
+	return hash("sha256", token, "hex");
 }
 
 export const hourMs = 3_600_000;

@@ -86,8 +86,8 @@ export const progressViewSchema = z.object({ entries: z.array(progressEntrySchem
 
 // ── Attempts: assessed scenarios, played by the server ───────────────────────
 export const startAttemptSchema = z.strictObject({ scenarioId: slug });
-/** `action` is parsed by the simulation's own schema, so that its path and reason can be told. */
-export const playActionSchema = z.strictObject({ seq: z.int().min(0).max(10_000), action: z.json() });
+/** `action` is JSON that the simulation's own schema parses, so that its path and reason can be told. */
+export const playActionSchema = z.strictObject({ seq: z.int().min(0).max(10_000), action: z.unknown() });
 export const criterionSchema = z.object({ id: z.string(), score: z.number(), weight: z.number(), evidence: z.array(z.number()) });
 export const verdictSchema = z.object({ raw: z.number(), score: z.number(), criteria: z.array(criterionSchema) });
 const momentSchema = z.object({

@@ -33,9 +33,10 @@ export function secureAnswers(app: Api, { publicUrl }: Pick<Config, "publicUrl">
 	const transport = publicUrl?.startsWith("https:") ? { "strict-transport-security": `max-age=${yearSeconds}` } : {};
 	const forApi = { ...always, ...transport, "content-security-policy": apiPolicy, "cache-control": "no-store" };
 	const forPages = { ...always, ...transport };
-	app.addHook("onRequest", async (request, reply) => {
+	app.addHook("onRequest", (request, reply, next) => {
 		if (isApi(request.url)) reply.headers(forApi);
 		else reply.headers(forPages).header("content-security-policy", policies.get(pageOf(request.url)) ?? strictPolicy);
+		next();
 	});
 }
 

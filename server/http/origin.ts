@@ -8,8 +8,9 @@ const readOnly: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses requests that change something unless they come from a page of this very site. */
 export function guardOrigin(api: Api, { publicUrl }: Pick<Config, "publicUrl">): void {
-	api.addHook("onRequest", async (request) => {
-		if (!readOnly.has(request.method) && !isOwn(request, publicUrl)) throw new Refused(refuse("foreign-origin"));
+	api.addHook("onRequest", (request, _reply, next) => {
+		const allowed = readOnly.has(request.method) || isOwn(request, publicUrl);
+		next(allowed ? undefined : new Refused(refuse("foreign-origin")));
 	});
 }
 

@@ -23,9 +23,9 @@ export function allow(api: Api, permission: Permission): void {
 		route.config = { ...route.config, permission };
 		route.schema = { ...route.schema, response: alsoRefuses(route.schema?.response, commonCodes(route, permission)) };
 	});
-	api.addHook("onRequest", async ({ account }) => {
+	api.addHook("onRequest", ({ account }, _reply, next) => {
 		const code = reasonAgainst(permission, account);
-		if (code) throw new Refused(refuse(code));
+		next(code ? new Refused(refuse(code)) : undefined);
 	});
 }
 

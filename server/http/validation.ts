@@ -16,21 +16,19 @@ export class InvalidInput extends Error {
 /** Deeper than any honest body, and shallow enough for every recursive reader. */
 const deepest = 32;
 
-/** Whether JSON is nested so deeply that recursive code could run out of stack. */
-function isTooDeep(value: unknown): boolean {
-	let level: unknown[] = [value];
-	for (let depth = 0; depth <= deepest; depth += 1) {
-		level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-		if (level.length === 0) return false;
-	}
-	return true;
+/** Whether JSON is nested more than so many levels deep, which could make recursive code run out of stack. */
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	if (levels === 0) return true;
+	for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
+	return false;
 }
 
 /** Parses by Zod; strict schemas refuse what they do not know. */
 export const validate: FastifySchemaCompiler<z.ZodType> =
 	({ schema, httpPart = "body" }) =>
 	(data) => {
-		if (httpPart === "body" && isTooDeep(data)) {
+		if (httpPart === "body" && isDeeper(data, deepest)) {
 			return { error: new InvalidInput([{ path: httpPart, message: `Nested more than ${deepest} levels deep` }]) };
 		}
 		const result = schema.safeParse(data);

@@ -6,7 +6,7 @@ import { finishAttempt } from "../usecases/finish-attempt.ts";
 import { playAction } from "../usecases/play-action.ts";
 import { showAttempt } from "../usecases/show-attempt.ts";
 import { startAttempt } from "../usecases/start-attempt.ts";
-import { attemptSchema, idParamsSchema, nothingSchema, playActionSchema, playedSchema, startAttemptSchema } from "../wire.ts";
+import { attemptSchema, idParamsSchema, nothingSchema, type Played, playActionSchema, playedSchema, startAttemptSchema } from "../wire.ts";
 
 /** Assessed scenarios, played here. */
 export const attemptRoutes: Routes = (api, deps) => {
@@ -47,12 +47,12 @@ export const attemptRoutes: Routes = (api, deps) => {
 					"refused",
 				),
 			},
-			// The busiest route: its answer is made here of typed parts, so it is written out without being parsed again.
-			serializerCompiler: () => JSON.stringify,
 		},
-		async (request) => {
+		async (request, reply) => {
 			const { seq, action } = request.body;
-			return granted(await playAction(deps, { accountId: asker(request).id, attemptId: request.params.id, seq, action }));
+			const json = granted(await playAction(deps, { accountId: asker(request).id, attemptId: request.params.id, seq, action }));
+			// The busiest route: its answer is text already, written of typed parts, so it is not parsed by its schema again.
+			return reply.type("application/json; charset=utf-8").send(json as unknown as Played);
 		},
 	);
 

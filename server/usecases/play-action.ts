@@ -3,8 +3,8 @@ import { issuesOf } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import { disclose } from "../play/disclosure.ts";
 import type { LiveAttempt } from "../play/live-attempts.ts";
+import { textOf } from "../play/observation-text.ts";
 import { fold, takeUpAttempt } from "../play/take-up-attempt.ts";
-import type { Played } from "../wire.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "live" | "turns">;
 
@@ -18,12 +18,12 @@ interface PlayAction {
 }
 
 /**
- * Plays one action of an open attempt; it is on disk before it is answered.
+ * Plays one action of an open attempt; it is on disk before it is answered. The answer is the JSON of a `Played`.
  *
  * The same action under a number already played gets the same answer again; another one is `seq-taken`. A number ahead of
  * the next is `seq-skipped`. What the simulation will not do is refused with its own code. No refusal changes anything.
  */
-export function playAction(deps: Needs, { accountId, attemptId, seq, action }: PlayAction): Promise<Outcome<Played>> {
+export function playAction(deps: Needs, { accountId, attemptId, seq, action }: PlayAction): Promise<Outcome<string>> {
 	return deps.turns.take(`attempt ${attemptId}`, async () => {
 		const taken = await takeUpAttempt(deps, accountId, attemptId);
 		if (!taken.ok) return taken;
@@ -35,24 +35,26 @@ export function playAction(deps: Needs, { accountId, attemptId, seq, action }: P
 		const next = live.play.simulation.step(live.state, parsed.data);
 		if (!next.ok) return next;
 		await deps.storage.appendAction(attemptId, seq, parsed.data);
-		const { played, seen } = answerOf(live, next.state, seq);
-		deps.live.keep({ ...live, state: next.state, seq: seq + 1, seen, last: { action: JSON.stringify(parsed.data), played } });
-		return accept(played);
+		const { answer, seen, observation } = answerOf(live, next.state, seq);
+		deps.live.keep({ ...live, state: next.state, seq: seq + 1, seen, last: { action: JSON.stringify(parsed.data), answer, observation } });
+		return accept(answer);
 	});
 }
 
 /** What the player sees after an action, with the words of what they see for the first time. */
-function answerOf({ play, entry, seen: before }: LiveAttempt, state: unknown, seq: number) {
-	const observation = play.simulation.observe(state) as Played["observation"];
-	const { words, seen } = disclose(play.simulation.id, observation, entry, before);
-	return { played: { seq, observation, words }, seen };
+function answerOf({ play, entry, seen: before, last }: LiveAttempt, state: unknown, seq: number) {
+	const { simulation } = play;
+	const observed = simulation.observe(state);
+	const observation = textOf(observed, last?.observation ?? null);
+	const { words, seen } = disclose(simulation.id, observed, entry, before);
+	return { answer: `{"seq":${seq},"observation":${observation.text},"words":${JSON.stringify(words)}}`, seen, observation };
 }
 
-async function answerAgain(deps: Needs, live: LiveAttempt, seq: number, action: string): Promise<Outcome<Played>> {
-	if (seq === live.seq - 1 && live.last) return live.last.action === action ? accept(live.last.played) : refuse("seq-taken");
+async function answerAgain(deps: Needs, live: LiveAttempt, seq: number, action: string): Promise<Outcome<string>> {
+	if (seq === live.seq - 1 && live.last) return live.last.action === action ? accept(live.last.answer) : refuse("seq-taken");
 	const log = await deps.storage.actions(live.attempt.id);
 	if (JSON.stringify(log[seq]) !== action) return refuse("seq-taken");
 	const before = fold(deps, live.attempt, log.slice(0, seq));
 	const after = fold(deps, live.attempt, log.slice(0, seq + 1));
-	return before && after ? accept(answerOf(before, after.state, seq).played) : refuse("seq-taken");
+	return before && after ? accept(answerOf(before, after.state, seq).answer) : refuse("seq-taken");
 }

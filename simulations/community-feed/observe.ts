@@ -3,7 +3,7 @@ import { costs } from "./costs.ts";
 import { authorFacts, labelsOf, publishedSecond } from "./labels.ts";
 import type { FeedObservation, SeenAuthor, SeenComment } from "./observation.ts";
 import { timesUsed } from "./saved-replies.ts";
-import type { CommentState, FeedState } from "./state.ts";
+import type { AuthorState, CommentState, FeedState } from "./state.ts";
 
 /** The moderator's screen. Nothing of what the scenario labels, of what is to come, or of the seed is in it. */
 export function observe(state: FeedState): FeedObservation {
@@ -20,7 +20,7 @@ export function observe(state: FeedState): FeedObservation {
 			const published = publishedSecond(scenario, id);
 			return published <= second ? [{ id, second: published, rulesPinned, closed, holding }] : [];
 		}),
-		comments: state.comments.map(seenComment),
+		comments: state.comments.map((comment) => seenComment(comment, state)),
 		authors: seenAuthors(state),
 		notices: state.notices,
 		savedReplies: scenario.savedReplies.map(({ id, strategy }) => ({ id, strategy, used: timesUsed(state.comments, id) })),
@@ -28,18 +28,37 @@ export function observe(state: FeedState): FeedObservation {
 	};
 }
 
-function seenComment(comment: CommentState): SeenComment {
+/**
+ * What is seen of a state's part, made once per part: states share what a step does not change, so that whoever watches a
+ * run finds the very same object again where nothing happened.
+ */
+function seenOnce<Part extends object, Seen>(make: (part: Part, state: FeedState) => Seen): (part: Part, state: FeedState) => Seen {
+	const made = new WeakMap<Part, Seen>();
+	return (part, state) => {
+		const known = made.get(part);
+		if (known !== undefined) return known;
+		const seen = make(part, state);
+		made.set(part, seen);
+		return seen;
+	};
+}
+
+const seenComment = seenOnce((comment: CommentState): SeenComment => {
 	const { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations } = comment;
 	return { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations };
-}
+});
+
+const seenAuthor = seenOnce(({ id, removedToday, warned, banned }: AuthorState, { scenario }): SeenAuthor => {
+	const { memberDays, followers, removedBefore } = authorFacts(scenario, id);
+	return { id, memberDays, followers, removedBefore, removedToday, warned, banned };
+});
 
 /** Authors who have written, in the order in which they first did. */
 function seenAuthors(state: FeedState): readonly SeenAuthor[] {
 	const seen = new Set(state.comments.map(({ authorId }) => authorId));
+	const { authorPlace } = labelsOf(state.scenario);
 	return [...seen].flatMap((id) => {
-		const author = state.authors[labelsOf(state.scenario).authorPlace.get(id) ?? -1];
-		if (!author) return [];
-		const { memberDays, followers, removedBefore } = authorFacts(state.scenario, id);
-		return [{ id, memberDays, followers, removedBefore, removedToday: author.removedToday, warned: author.warned, banned: author.banned }];
+		const author = state.authors[authorPlace.get(id) ?? -1];
+		return author ? [seenAuthor(author, state)] : [];
 	});
 }
