@@ -7,18 +7,13 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lessonFiles } from "./new/lesson.ts";
+import type { NewFiles } from "./new/new-files.ts";
 import { scenarioFiles } from "./new/scenario.ts";
 import { simulationFiles } from "./new/simulation.ts";
 
 const usage = `npm run new -- lesson <module> <name>     e.g. npm run new -- lesson the-job first-week
 npm run new -- scenario <name>            e.g. npm run new -- scenario quiet-day
 npm run new -- simulation <name>          e.g. npm run new -- simulation press-room`;
-
-/** Path → text, and what to do next. */
-export interface NewFiles {
-	files: Readonly<Record<string, string>>;
-	next: readonly string[];
-}
 
 function plan([kind, ...names]: readonly string[]): NewFiles {
 	for (const name of names) {

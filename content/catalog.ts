@@ -7,69 +7,27 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { checkCatalog } from "./check.ts";
-import { readingMinutes, type Section, sectionsOf } from "./lesson-text.ts";
+import { readingMinutes, sectionsOf } from "./lesson-text.ts";
+import type { Catalog, CourseModule, Lesson } from "./model.ts";
 import { type Finding, openReader, type Reader } from "./read.ts";
 import {
-	type Assignment,
-	type AssignmentWords,
 	assignmentSchema,
 	assignmentWordsSchema,
-	type Brand,
-	type BrandWords,
 	brandSchema,
 	brandWordsSchema,
 	type Course,
 	courseSchema,
-	type Exam,
-	type ExamWords,
 	examSchema,
 	examWordsSchema,
-	type Language,
-	type LessonFrontMatter,
 	languageSchema,
 	lessonSchema,
-	type Module,
 	moduleSchema,
-	type Term,
 	termSchema,
 	uiSectionSchema,
-	type Words,
 } from "./schema.ts";
 import { type Scenario, type ScenarioWords, scenarioSchemas } from "./simulations.ts";
 
-export interface Lesson extends LessonFrontMatter {
-	/** Module id. */
-	module: string;
-	/** Place in its module, from 1. */
-	number: number;
-	/** `/learn/<module>/<lesson>/` */
-	path: string;
-	/** Path of the MDX file from the content folder. */
-	file: string;
-	/** Reading time. */
-	minutes: number;
-	sections: readonly Section[];
-}
-
-export interface CourseModule extends Module {
-	/** Place in the course, from 1. */
-	number: number;
-	lessons: readonly Lesson[];
-}
-
-export interface Catalog {
-	course: Course;
-	languages: readonly Language[];
-	modules: readonly CourseModule[];
-	lessons: ReadonlyMap<string, Lesson>;
-	terms: ReadonlyMap<string, Term>;
-	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;
-	scenarios: ReadonlyMap<string, { scenario: Scenario; words: ScenarioWords }>;
-	assignments: ReadonlyMap<string, { assignment: Assignment; words: AssignmentWords }>;
-	exams: ReadonlyMap<string, { exam: Exam; words: ExamWords }>;
-	/** Words of the interface by section. */
-	ui: ReadonlyMap<string, Words>;
-}
+export type { Catalog, CourseModule, Lesson } from "./model.ts";
 
 /** The course has mistakes; the message has one line for each. */
 export class CatalogError extends Error {

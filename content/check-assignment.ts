@@ -1,5 +1,5 @@
-import type { Catalog } from "./catalog.ts";
 import { type Fault, sameKeys } from "./fault.ts";
+import type { Catalog } from "./model.ts";
 import type { Assignment, AssignmentWords } from "./schema.ts";
 
 /** An assignment against its words. */

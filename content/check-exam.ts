@@ -1,5 +1,5 @@
-import type { Catalog } from "./catalog.ts";
 import { type Fault, sameKeys } from "./fault.ts";
+import type { Catalog } from "./model.ts";
 import type { Exam, ExamWords } from "./schema.ts";
 
 /** An exam's key against its words, its module and the quizzes. */

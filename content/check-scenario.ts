@@ -1,5 +1,5 @@
-import type { Catalog } from "./catalog.ts";
 import { type Fault, sameKeys } from "./fault.ts";
+import type { Catalog } from "./model.ts";
 import type { Scenario, ScenarioWords } from "./simulations.ts";
 
 interface Entry {

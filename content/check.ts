@@ -1,9 +1,10 @@
 /** What has to hold between files. Every finding says what is wrong and how to mend it. */
-import type { Catalog, Lesson } from "./catalog.ts";
+
 import { checkAssignment } from "./check-assignment.ts";
 import { checkExam } from "./check-exam.ts";
 import { checkScenario, checkSharedComments } from "./check-scenario.ts";
 import { type Fault, sameKeys } from "./fault.ts";
+import type { Catalog, Lesson } from "./model.ts";
 import type { Brand, BrandWords } from "./schema.ts";
 
 /**

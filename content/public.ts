@@ -2,10 +2,11 @@
  * What of the course may reach a browser. Of an assessed scenario that is the briefing, of an exam its frame;
  * labels, comments, seeds and keys stay with the server.
  */
-import { type Catalog, loadCatalog } from "./catalog.ts";
+import { loadCatalog } from "./catalog.ts";
+import type { Catalog } from "./model.ts";
 import type { Scenario, ScenarioWords } from "./simulations.ts";
 
-export type { CourseModule, Lesson } from "./catalog.ts";
+export type { CourseModule, Lesson } from "./model.ts";
 
 /** What a player reads before a shift. */
 export interface Briefing {

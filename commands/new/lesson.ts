@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { NewFiles } from "../new.ts";
+import type { NewFiles } from "./new-files.ts";
 import { titleOf } from "./title.ts";
 
 export function lessonFiles({ folder, nextNumber }: { folder: string; nextNumber: number }, name: string, today: string): NewFiles {

@@ -1,4 +1,4 @@
-import type { NewFiles } from "../new.ts";
+import type { NewFiles } from "./new-files.ts";
 import { titleOf } from "./title.ts";
 
 export function scenarioFiles(name: string): NewFiles {

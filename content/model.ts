@@ -1,0 +1,51 @@
+/** The course as `catalog.ts` reads it: facts joined with their words, in the default language. */
+import type { Section } from "./lesson-text.ts";
+import type {
+	Assignment,
+	AssignmentWords,
+	Brand,
+	BrandWords,
+	Course,
+	Exam,
+	ExamWords,
+	Language,
+	LessonFrontMatter,
+	Module,
+	Term,
+	Words,
+} from "./schema.ts";
+import type { Scenario, ScenarioWords } from "./simulations.ts";
+
+export interface Lesson extends LessonFrontMatter {
+	/** Module id. */
+	module: string;
+	/** Place in its module, from 1. */
+	number: number;
+	/** `/learn/<module>/<lesson>/` */
+	path: string;
+	/** Path of the MDX file from the content folder. */
+	file: string;
+	/** Reading time. */
+	minutes: number;
+	sections: readonly Section[];
+}
+
+export interface CourseModule extends Module {
+	/** Place in the course, from 1. */
+	number: number;
+	lessons: readonly Lesson[];
+}
+
+export interface Catalog {
+	course: Course;
+	languages: readonly Language[];
+	modules: readonly CourseModule[];
+	lessons: ReadonlyMap<string, Lesson>;
+	terms: ReadonlyMap<string, Term>;
+	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;
+	scenarios: ReadonlyMap<string, { scenario: Scenario; words: ScenarioWords }>;
+	assignments: ReadonlyMap<string, { assignment: Assignment; words: AssignmentWords }>;
+	exams: ReadonlyMap<string, { exam: Exam; words: ExamWords }>;
+	/** Words of the interface by section. */
+	ui: ReadonlyMap<string, Words>;
+}
