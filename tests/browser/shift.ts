@@ -1,5 +1,4 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
 import { visit } from "./course.ts";
 import { pattern, say } from "./words.ts";
 
@@ -15,7 +14,7 @@ export interface Shift {
 	button(key: string): Locator;
 	/** Shows everything, so that nothing vanishes from the queue when it has been dealt with. */
 	showAll(): Promise<void>;
-	/** Presses, and waits until time has passed. */
+	/** Presses, and waits until the feed says what came of it. */
 	spend(press: () => Promise<unknown>): Promise<void>;
 	/** Ends the shift before its time, and waits for the debrief. */
 	end(): Promise<void>;
@@ -35,6 +34,7 @@ export async function shiftOn(page: Page): Promise<Shift> {
 	const rows = queue.getByRole("listitem").getByRole("button");
 	const passed = page.getByRole("progressbar", { name: say("feed", "shiftProgress") });
 	const second = () => passed.evaluate((bar) => (bar as HTMLProgressElement).value);
+	const said = page.locator(".feed [role=status] > span");
 	return {
 		second,
 		rows,
@@ -42,9 +42,10 @@ export async function shiftOn(page: Page): Promise<Shift> {
 		button: (key) => page.getByRole("button", { name: pattern("feed", key, { n: 5 }) }).first(),
 		showAll: () => queue.getByRole("button", { name: new RegExp(`^${say("feed", "filter-all")}`) }).click(),
 		async spend(press) {
-			const before = await second();
+			// Each announcement is an element of its own, also when it says the same again.
+			await said.evaluate((message) => message.setAttribute("data-old", ""));
 			await press();
-			await expect.poll(second).toBeGreaterThan(before);
+			await page.waitForFunction(() => document.querySelector(".feed [role=status] > span:not([data-old])"));
 		},
 		async end() {
 			await page.getByRole("button", { name: say("feed", "endShift"), exact: true }).click();

@@ -22,7 +22,7 @@ export function sayNumber(name: string, key: string, n: number, variables: Varia
 	return tn(section(name), key, n, variables);
 }
 
-/** Matches words of which some are not known beforehand: `pattern("feed", "endShift")`, unknown `{names}` match anything. */
+/** Matches what begins with these words; names that are not given match anything. */
 export function pattern(name: string, key: string, variables: Variables = {}): RegExp {
 	const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	return new RegExp(
