@@ -35,7 +35,9 @@ test("the course that ships is sound", () => {
 });
 
 test("an unknown key is refused with its file and name", () => {
-	expect(refusalAfter("course.yaml", (text) => `${text}\nfirstScenarioo: x\n`)).toMatch(/content\/course\.yaml: .*firstScenarioo/);
+	expect(refusalAfter("course.yaml", (text) => `${text}\nfirstScenarioo: x\n`)).toMatch(
+		/content\/course\.yaml: firstScenarioo is not a field here\. Remove it/,
+	);
 });
 
 test("broken YAML is refused with its file", () => {
@@ -58,7 +60,7 @@ test("a rule that the brand has not published is refused", () => {
 test("a lesson without a quiz is refused", () => {
 	const first = [...loadCatalog().lessons.values()][0];
 	const message = refusalAfter(first?.file ?? "", (text) => text.replace(/^quiz:[\s\S]*?(?=^\S|^---$)/m, ""));
-	expect(message).toContain(`content/${first?.file}: quiz`);
+	expect(message).toContain(`content/${first?.file}: quiz is missing. Add it`);
 });
 
 test("a lesson that names an unknown term is refused", () => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { ZodError, type z } from "zod";
+import { mendsOf } from "./mends.ts";
 
 /** Something an author has to mend. */
 export interface Finding {
@@ -41,10 +42,10 @@ export function openReader(root: string): Reader {
 
 	function parsed<Schema extends z.ZodType>(file: string, source: string, schema: Schema): z.infer<Schema> | null {
 		try {
-			return schema.parse(parse(source, { prettyErrors: true }));
+			return schema.parse(parse(source, { prettyErrors: true }), { reportInput: true });
 		} catch (error) {
 			if (error instanceof ZodError) {
-				for (const issue of error.issues) fault(file, `${issue.path.join(".") || "the file"}: ${issue.message}`);
+				for (const reason of error.issues.flatMap((issue) => mendsOf(issue))) fault(file, reason);
 			} else fault(file, `is not valid YAML: ${(error as Error).message.split("\n")[0]}`);
 			return null;
 		}
