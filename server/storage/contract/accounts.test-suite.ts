@@ -31,6 +31,15 @@ export function accountPromises(subject: Subject): void {
 		expect(await subject.reopen().then((storage) => storage.accounts())).toMatchObject([{ id: ids[made.indexOf(true)] }]);
 	});
 
+	test("an e-mail is free for the next caller when the first is refused", async () => {
+		await subject.storage.addAccount(mia);
+		const [first, second] = await Promise.allSettled([
+			subject.storage.addAccount({ ...mia, email: "new@example.org" }),
+			subject.storage.addAccount({ ...mia, email: "new@example.org", id: "tom" }),
+		]);
+		expect([first.status, second]).toEqual(["rejected", { status: "fulfilled", value: true }]);
+	});
+
 	test("saving an account replaces name, password, role and sessions, and nothing else", async () => {
 		await subject.storage.addAccount({ ...mia, sessions: [make.session("s1")] });
 		const changes = { name: "Mia B.", passwordHash: "$new$", role: "curator" as const, sessions: [make.session("s2")] };

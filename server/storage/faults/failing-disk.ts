@@ -45,7 +45,8 @@ export async function checkFailingDisk(options: FailingDiskOptions): Promise<Che
 		compared += await playRound(storage, { disk, work, options, report: (what) => findings.push({ where, what }) });
 		rounds++;
 	}
-	return { name: `${options.code}, ${options.calls} ${options.calls === 1 ? "call fails" : "calls fail"}`, rounds, compared, findings };
+	const count = options.calls === 1 ? "1 call fails" : `${options.calls === "until freed" ? "all" : options.calls} calls fail`;
+	return { name: `${options.code}, ${count}${options.failedSyncWrites ? ", syncs write" : ""}`, rounds, compared, findings };
 }
 
 async function callsOf({ steps }: Lane): Promise<readonly string[]> {

@@ -64,7 +64,12 @@ export async function checkPowerCuts({ lanes, every, survivors, againEvery }: Po
 			}
 		}
 	}
-	return { name: `power cut, ${lanes} ${lanes === 1 ? "lane" : "lanes"}`, rounds, compared, findings };
+	return {
+		name: `power cut, ${lanes} ${lanes === 1 ? "lane" : "lanes"}${againEvery > 0 ? ", again at the start" : ""}`,
+		rounds,
+		compared,
+		findings,
+	};
 }
 
 /** Plays all lanes side by side until they are done or the power is gone. @returns steps acknowledged, by lane */

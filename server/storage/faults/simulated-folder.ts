@@ -47,8 +47,9 @@ export class SimulatedFolder {
 	}
 
 	tamper(path: string, content: Buffer | null): void {
+		const file = content && new SimulatedFile(content);
 		for (const names of [this.#live, this.#durable]) {
-			if (content) names.set(basename(path), new SimulatedFile(content));
+			if (file) names.set(basename(path), file);
 			else names.delete(basename(path));
 		}
 	}

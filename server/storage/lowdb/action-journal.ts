@@ -12,8 +12,14 @@ interface OpenRun {
 	appending: boolean;
 }
 
-/** Rewritten while the server runs when it has grown beyond this and beyond four times what it had after the last rewrite. */
-const rewriteAtBytes = 32 * 1024 * 1024;
+export interface JournalOptions {
+	/** Ids of the attempts that are open. */
+	openAttempts: readonly string[];
+	/** Ids of attempts whose document was set aside: their actions are, too. */
+	lostAttempts: readonly string[];
+	/** Rewritten while the server runs when it has grown beyond this, and beyond four times what the last rewrite left. */
+	rewriteAtBytes: number;
+}
 
 /**
  * The actions of all open attempts: one file, so that their syncs can be shared. What belongs to ended attempts is
@@ -22,38 +28,31 @@ const rewriteAtBytes = 32 * 1024 * 1024;
 export class ActionJournal {
 	readonly #file: AppendFile;
 	readonly #open: Map<string, OpenRun>;
-	#rewriteAt = rewriteAtBytes;
+	readonly #leastBytes: number;
+	#rewriteAtBytes: number;
 
-	private constructor(file: AppendFile, open: Map<string, OpenRun>) {
+	private constructor(file: AppendFile, open: Map<string, OpenRun>, rewriteAtBytes: number) {
 		this.#file = file;
 		this.#open = open;
+		this.#leastBytes = rewriteAtBytes;
+		this.#rewriteAtBytes = rewriteAtBytes;
 	}
 
-	/**
-	 * @param openAttempts ids of the attempts that are open
-	 * @param lostAttempts ids of attempts whose document was set aside: their actions are, too
-	 */
-	static async open(
-		folder: Folder,
-		health: DiskHealth,
-		setAside: SetAside,
-		openAttempts: Iterable<string>,
-		lostAttempts: readonly string[],
-	) {
+	static async open(folder: Folder, health: DiskHealth, setAside: SetAside, options: JournalOptions): Promise<ActionJournal> {
 		const [file, values] = await AppendFile.open(folder, health, setAside, "actions.journal");
 		const entries = values as readonly Entry[];
-		const open = new Map(Array.from(openAttempts, (id) => [id, { actions: [] as unknown[], appending: false }]));
+		const open = new Map(options.openAttempts.map((id): [string, OpenRun] => [id, { actions: [], appending: false }]));
 		let dropped = 0;
 		for (const [id, seq, action] of entries) {
 			const run = open.get(id);
 			if (run && seq === run.actions.length) run.actions.push(frozenCopy(action, "action"));
 			else dropped++;
 		}
-		for (const id of lostAttempts) {
+		for (const id of options.lostAttempts) {
 			const lost = entries.filter((entry) => entry[0] === id);
 			if (lost.length > 0) await setAside.keep(folder.name, `${id}.actions.json`, Buffer.from(JSON.stringify(lost)));
 		}
-		const journal = new ActionJournal(file, open);
+		const journal = new ActionJournal(file, open, options.rewriteAtBytes);
 		if (dropped > 0) await journal.rewrite();
 		return journal;
 	}
@@ -83,16 +82,16 @@ export class ActionJournal {
 		} finally {
 			run.appending = false;
 		}
-		if (this.#file.sizeBytes > this.#rewriteAt) void this.rewrite().catch(() => {});
+		if (this.#file.sizeBytes > this.#rewriteAtBytes) void this.rewrite().catch(() => {});
 	}
 
 	async rewrite(): Promise<void> {
 		// Set at once: one rewrite is enough for all who find the file too large.
-		this.#rewriteAt = Number.POSITIVE_INFINITY;
+		this.#rewriteAtBytes = Number.POSITIVE_INFINITY;
 		try {
 			await this.#file.rewrite(() => this.#entries());
 		} finally {
-			this.#rewriteAt = Math.max(rewriteAtBytes, 4 * this.#file.sizeBytes);
+			this.#rewriteAtBytes = Math.max(this.#leastBytes, 4 * this.#file.sizeBytes);
 		}
 	}
 

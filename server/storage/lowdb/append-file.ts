@@ -37,7 +37,7 @@ export class AppendFile {
 		this.#size = size;
 	}
 
-	/** Opens or creates it, cuts an unfinished last line, and gives what it holds. */
+	/** Opens or creates it, cuts an unfinished last line, takes damaged ones out, and gives what it holds. */
 	static async open(folder: Folder, health: DiskHealth, setAside: SetAside, name: string): Promise<[AppendFile, readonly unknown[]]> {
 		const path = folder.file(name);
 		const content = await folder.disk.read(path);
@@ -47,6 +47,7 @@ export class AppendFile {
 		for (const line of damaged) {
 			setAside.warn({ kind: "damaged-line", file: path, message: `${path}, line ${line}: damaged, skipped.` });
 		}
+		if (content && damaged.length > 0) await setAside.keep(folder.name, path, content);
 		const torn = content?.subarray(wholeBytes) ?? Buffer.alloc(0);
 		if (torn.length > 0) {
 			// Ended lines are more than an unfinished write leaves as a rule, so a person may want to see them.
@@ -55,7 +56,9 @@ export class AppendFile {
 			await file.truncate(wholeBytes);
 			await file.sync();
 		}
-		return [new AppendFile(folder, health, name, file, wholeBytes), values];
+		const opened = new AppendFile(folder, health, name, file, wholeBytes);
+		if (damaged.length > 0) await opened.rewrite(() => values);
+		return [opened, values];
 	}
 
 	get sizeBytes(): number {

@@ -65,8 +65,8 @@ export class DiskHealth {
 
 	#fail(what: string, error: unknown): StorageUnavailable {
 		if (error instanceof StorageUnavailable) return error;
-		const code = (error as NodeJS.ErrnoException).code ?? String(error);
-		const reason = `${what} cannot be written: ${explain(code)} (${code}).`;
+		const { code, message } = error as NodeJS.ErrnoException;
+		const reason = code ? `${what} cannot be written: ${explain(code)} (${code}).` : message;
 		if (!this.#closed) this.#reason = reason;
 		return new StorageUnavailable(reason, { cause: error });
 	}

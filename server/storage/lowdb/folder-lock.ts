@@ -18,17 +18,15 @@ export interface FolderLock {
 	release(): Promise<void>;
 }
 
-/** The lock of a process that died goes stale after this; one that died on this machine is found out at once. */
-const staleMs = 10_000;
-
 /**
  * Takes the folder for this process. The lock is a folder `lock` (proper-lockfile keeps its time fresh); a file
  * `owner.<id>.json` says who has it.
  *
  * @param onLost called when another process took the lock away, or removed it
+ * @param staleMs the lock of a process that died elsewhere is free after this; of one that died here, at once
  * @throws {StorageLocked} when another process has the folder
  */
-export async function lockFolder(dataDir: string, onLost: (message: string) => void): Promise<FolderLock> {
+export async function lockFolder(dataDir: string, onLost: (message: string) => void, staleMs = 10_000): Promise<FolderLock> {
 	const place = await thisPlace();
 	const ownName = `owner.${randomUUID()}.json`;
 	const ownPath = join(dataDir, ownName);
@@ -50,11 +48,13 @@ export async function lockFolder(dataDir: string, onLost: (message: string) => v
 	await writeFile(ownPath, `${JSON.stringify({ pid: process.pid, place, since: new Date().toISOString() } satisfies Owner)}\n`);
 	return {
 		async retake() {
-			release = await take();
+			release = await take().catch(async () => {
+				throw await locked(dataDir);
+			});
 			// Whoever takes the lock removes the owners before: ours is still there only if nobody did.
 			if ((await ownerNames(dataDir)).includes(ownName)) return;
 			await release().catch(() => {});
-			throw await locked(dataDir);
+			throw new StorageLocked(`${dataDir} was in use by another server meanwhile. Start this one again.`);
 		},
 		async release() {
 			await rm(ownPath, { force: true });

@@ -27,22 +27,15 @@ export async function whenSettled<T>({ departures }: House, accountId: string | 
 	return write();
 }
 
-/**
- * Adds what only one may have under `key`; false when it is taken. Of racing callers the first adds, the others wait
- * for it, and fail with it.
- */
+/** Adds what only one may have under `key`; false when it is taken. Racing callers go one after the other. */
 export async function addOnce(
 	racing: Map<string, Promise<void>>,
 	key: string,
 	taken: () => boolean,
 	add: () => Promise<void>,
 ): Promise<boolean> {
+	for (let rival = racing.get(key); rival; rival = racing.get(key)) await rival.catch(() => {});
 	if (taken()) return false;
-	const rival = racing.get(key);
-	if (rival) {
-		await rival;
-		return false;
-	}
 	const adding = add();
 	racing.set(key, adding);
 	try {

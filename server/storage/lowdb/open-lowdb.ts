@@ -23,6 +23,8 @@ export interface LowdbOptions {
 	dataDir: string;
 	warn?: Warn;
 	disk?: Disk;
+	/** Size at which the journal of actions is rewritten while the server runs. */
+	rewriteJournalAtBytes?: number;
 	lock?: (dataDir: string, onLost: (message: string) => void) => Promise<FolderLock>;
 }
 
@@ -36,7 +38,8 @@ const probeBytes = 64 * 1024;
  * @throws {StorageLocked} when another process has it
  * @throws {StorageUnavailable} when it cannot be read or written; the message says why and what to do
  */
-export async function openLowdb({ dataDir, warn = warnProcess, disk = realDisk, lock = lockFolder }: LowdbOptions): Promise<Storage> {
+export async function openLowdb(options: LowdbOptions): Promise<Storage> {
+	const { dataDir, warn = warnProcess, disk = realDisk, lock = lockFolder, rewriteJournalAtBytes = 32 * 1024 * 1024 } = options;
 	const path = resolve(dataDir);
 	const health = new DiskHealth();
 	let taken: FolderLock | null = null;
@@ -49,7 +52,7 @@ export async function openLowdb({ dataDir, warn = warnProcess, disk = realDisk, 
 			health.mustRepair(() => held.retake(), message);
 		});
 		taken = held;
-		return await open(root, health, held, warn);
+		return await open(root, health, held, warn, rewriteJournalAtBytes);
 	} catch (error) {
 		await taken?.release();
 		if (error instanceof StorageLocked || error instanceof StorageUnavailable) throw error;
@@ -61,7 +64,7 @@ export async function openLowdb({ dataDir, warn = warnProcess, disk = realDisk, 
 	}
 }
 
-async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Warn): Promise<Storage> {
+async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Warn, rewriteAtBytes: number): Promise<Storage> {
 	const { disk } = root;
 	const folder = (name: string) => new Folder(disk, join(root.path, name), name);
 	const aside = folder("unreadable");
@@ -78,9 +81,8 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 	const lostAttempts = await shelves.load(setAside);
 	const departures = new Departures(shelves.departures, shelves.belongings(), health, async () => journal?.rewrite());
 	await departures.resume();
-	const openAttempts = shelves.attempts.values().filter(({ state }) => state === "open");
-	const openIds = openAttempts.map(({ id }) => id);
-	const actions = await ActionJournal.open(root, health, setAside, openIds, lostAttempts);
+	const openAttempts = shelves.attempts.values().flatMap(({ id, state }) => (state === "open" ? id : []));
+	const actions = await ActionJournal.open(root, health, setAside, { openAttempts, lostAttempts, rewriteAtBytes });
 	journal = actions;
 	const audit = await Ledger.open<AuditEntry>(root, health, setAside, "audit.journal");
 	const reports = await Ledger.open<MistakeReport>(root, health, setAside, "reports.journal");

@@ -8,16 +8,11 @@ export function submissionVerbs(house: House): Pick<Storage, Verbs> {
 	const { submissions, submissionsOf, submissionFor } = house.shelves;
 	const adding = new Map<string, Promise<void>>();
 	return {
-		addSubmission: (submission) =>
-			forAccount(house, submission.accountId, () => {
-				const key = workKey(submission.accountId, submission.assignmentId);
-				return addOnce(
-					adding,
-					key,
-					() => submissionFor.id(key) !== null,
-					() => submissions.add(submission),
-				);
-			}),
+		addSubmission(submission) {
+			const key = workKey(submission.accountId, submission.assignmentId);
+			const add = () => forAccount(house, submission.accountId, () => submissions.add(submission));
+			return addOnce(adding, key, () => submissionFor.id(key) !== null, add);
+		},
 		submission: async (id) => submissions.get(id),
 		async submissionFor(accountId, assignmentId) {
 			const id = submissionFor.id(workKey(accountId, assignmentId));
