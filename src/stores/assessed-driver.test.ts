@@ -61,16 +61,19 @@ test("a refused action leaves the number to the next one", async () => {
 	expect(sent(call)).toEqual([4, 4]);
 });
 
-test.each(["seq-taken", "seq-skipped"])("%s: the attempt is loaded again and goes on from where the other tab left it", async (code) => {
-	const answers = [refused(409, code), fine({ seq: 9, observation: { second: 960 }, words: view.words })];
-	const { call, driver } = await opened({
-		[actions]: () => answers.shift() ?? offline,
-		"GET /api/attempts/a1": () => fine({ ...view, seq: 9, observation: { second: 900 } }),
-	});
-	expect(await driver.play(wait)).toMatchObject({ kind: "moved", scene: { observation: { second: 900 } } });
-	await driver.play(wait);
-	expect(sent(call)).toEqual([4, 9]);
-});
+test.each(["seq-taken", "seq-skipped", "attempt-done"])(
+	"%s: the attempt is loaded again and goes on from where the other tab left it",
+	async (code) => {
+		const answers = [refused(409, code), fine({ seq: 9, observation: { second: 960 }, words: view.words })];
+		const { call, driver } = await opened({
+			[actions]: () => answers.shift() ?? offline,
+			"GET /api/attempts/a1": () => fine({ ...view, seq: 9, observation: { second: 900 } }),
+		});
+		expect(await driver.play(wait)).toMatchObject({ kind: "moved", scene: { observation: { second: 900 } } });
+		await driver.play(wait);
+		expect(sent(call)).toEqual([4, 9]);
+	},
+);
 
 test("finishing brings the server's verdict", async () => {
 	const verdict = { raw: 71, score: 82, criteria: [] };

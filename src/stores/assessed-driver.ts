@@ -4,8 +4,8 @@ import type { AttemptDriver, Outcome, Scene } from "./attempt.ts";
 
 type Played = ReturnType<(typeof playedSchema)["parse"]>;
 
-/** Codes which mean that this page's `seq` is not the server's: somebody else has played this attempt meanwhile. */
-const elsewhere: ReadonlySet<string> = new Set(["seq-taken", "seq-skipped"]);
+/** Codes which mean that this page is behind: somebody else has played or finished this attempt meanwhile. */
+const elsewhere: ReadonlySet<string> = new Set(["seq-taken", "seq-skipped", "attempt-done"]);
 
 interface Assessed {
 	call: typeof call;

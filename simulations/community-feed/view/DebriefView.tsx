@@ -3,7 +3,7 @@ import { t } from "#src/i18n/t.ts";
 import { Criteria } from "./Criteria.tsx";
 import { DebriefLines } from "./DebriefLines.tsx";
 import type { DebriefProps } from "./debrief-material.ts";
-import { type MomentFilter, Moments, weightiestCount } from "./Moments.tsx";
+import { type MomentFilter, Moments, many } from "./Moments.tsx";
 import { VerdictHead } from "./VerdictHead.tsx";
 import "./feed.css";
 import "./debrief.css";
@@ -13,7 +13,7 @@ export default function DebriefView(props: DebriefProps) {
 	const { words, material, debrief } = props;
 	// A link to a moment shows it, whichever kind was filtered for.
 	const id = useId();
-	const [kind, setKind] = useState<MomentFilter>(debrief.moments.length > weightiestCount ? "weightiest" : "all");
+	const [kind, setKind] = useState<MomentFilter>(debrief.moments.length > many ? "weightiest" : "all");
 	const momentOf = new Map(debrief.moments.flatMap(({ logIndex }, index) => (logIndex === undefined ? [] : [[logIndex, index] as const])));
 	return (
 		<div className={`debrief brand brand--${material.brand.id}`}>

@@ -15,8 +15,9 @@ interface MomentsProps extends DebriefProps {
 
 export type MomentFilter = (typeof filters)[number];
 
-/** How many moments are shown first where there are more. */
-export const weightiestCount = 12;
+/** More moments than this are too many at once: then the weightiest are shown first. */
+export const many = 20;
+const weightiestCount = 12;
 const filters = ["weightiest", "all", "harm", "missed", "well"] as const;
 const tones = { well: "good", missed: "caution", harm: "bad" } as const;
 
@@ -49,7 +50,7 @@ export function Moments(props: MomentsProps) {
 				<fieldset className="chips">
 					<legend className="visually-hidden">{t(w, "filter")}</legend>
 					{filters
-						.filter((filter) => (filter === "weightiest" ? debrief.moments.length > weightiestCount : count(filter) > 0))
+						.filter((filter) => (filter === "weightiest" ? debrief.moments.length > many : count(filter) > 0))
 						.map((filter) => (
 							<button key={filter} type="button" className="chip" aria-pressed={kind === filter} onClick={() => onKind(filter)}>
 								{t(w, `moment-${filter}`)} <span className="chip-count">{count(filter)}</span>

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import type { AttemptSummary, DeskView } from "#server/wire.ts";
 import { call } from "#src/api/client.ts";
 import { t } from "#src/i18n/t.ts";
-import { retakeAt } from "#src/stores/retake.ts";
 import { $account, loadSession } from "#src/stores/session.ts";
 import type { StartProps } from "./PracticeStart.tsx";
 
@@ -35,7 +34,7 @@ export function AssessedStart({ words, scenarioId, opening, onOpen, retakeAfterH
 	const best = done.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
 	const last = done.toSorted((a, b) => (b.endedAt ?? "").localeCompare(a.endedAt ?? ""))[0];
 	const isUnderWay = attempts?.some(({ state }) => state === "open") ?? false;
-	const wait = isUnderWay ? null : retakeAt(done, retakeAfterHours, new Date());
+	const wait = isUnderWay ? null : pauseUntil(last, retakeAfterHours);
 	const notYet = account === undefined || attempts === null;
 	return (
 		<>
@@ -68,6 +67,13 @@ export function AssessedStart({ words, scenarioId, opening, onOpen, retakeAfterH
 			{rule}
 		</>
 	);
+}
+
+/** When the pause after the last verdict is over, passed or not, as the server counts it; null when it is over now. */
+function pauseUntil(last: AttemptSummary | undefined, retakeAfterHours: number): Date | null {
+	if (!last?.endedAt) return null;
+	const until = Date.parse(last.endedAt) + retakeAfterHours * 3_600_000;
+	return until > Date.now() ? new Date(until) : null;
 }
 
 /** The account's attempts at this scenario; null while they are not known. Without an answer there are none to show. */

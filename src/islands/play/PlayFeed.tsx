@@ -100,6 +100,7 @@ function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) 
 	const { phase, scene, trouble } = useStore(attempt.$state);
 	const top = useRef<HTMLDivElement>(null);
 	const isDone = phase === "done";
+	const isSignedOut = trouble?.code === "sign-in-first";
 
 	useEffect(() => {
 		scrollTo(0, 0);
@@ -127,10 +128,15 @@ function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) 
 				<View
 					{...shared}
 					busy={phase === "busy"}
-					refusal={trouble?.kind === "refused" ? trouble.code : null}
+					refusal={trouble?.kind === "refused" && !isSignedOut ? trouble.code : null}
 					play={async (action) => ((await attempt.play(action)) ? (attempt.$state.get().scene?.observation ?? null) : null)}
 					finish={() => void attempt.finish()}
 				/>
+			)}
+			{isSignedOut && (
+				<Trouble kind="signed-out" text={wordsOf("sign-in-first", props.words)}>
+					<a href={`/sign-in/?next=${encodeURIComponent(location.pathname)}`}>{t(props.words.play, "signIn")}</a>
+				</Trouble>
 			)}
 			{trouble && trouble.kind !== "refused" && <Trouble kind={trouble.kind} text={wordsOf(trouble.code, props.words)} />}
 		</div>
