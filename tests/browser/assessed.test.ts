@@ -24,7 +24,7 @@ test("a reload and a killed server in the middle of an assessed shift lose nothi
 	const accepted = acceptedBy(page);
 	const shift = await beginShift(page, "opening-day", "startAssessed");
 	await shift.showAll();
-	await shift.spend(() => shift.button("waitForNews").click());
+	await shift.until(1);
 	await shift.rows.first().click();
 	await shift.spend(() => shift.button("act-like").click());
 	const played = { second: await shift.second(), rows: await shift.rows.allTextContents() };
@@ -45,7 +45,7 @@ test("a reload and a killed server in the middle of an assessed shift lose nothi
 	await reloaded.spend(() => reloaded.button("act-pin").click());
 	expect(await reloaded.rows.first().textContent()).toContain(say("feed", "deed-like"));
 	expect(accepted).toEqual(accepted.map((_, index) => index));
-	expect(accepted.length).toBeGreaterThan(3);
+	expect(accepted.length).toBeGreaterThanOrEqual(3);
 });
 
 test("an action whose answer got lost on the way happens once", async () => {
@@ -89,7 +89,7 @@ test("the verdict names its criteria and the moments they rest on, and when the 
 	const shift = await beginShift(page, "opening-day", "startAssessed");
 	await shift.showAll();
 	for (const row of [0, 1, 2]) {
-		await shift.spend(() => shift.button("waitForNews").click());
+		await shift.until(row + 1);
 		await shift.rows.nth(row).click();
 		await shift.button("act-reply").click();
 		await page.getByRole("radio", { name: pattern("feed", "strategy-joke") }).check();

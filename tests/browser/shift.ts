@@ -16,6 +16,8 @@ export interface Shift {
 	showAll(): Promise<void>;
 	/** Presses, and waits until the feed says what came of it. */
 	spend(press: () => Promise<unknown>): Promise<void>;
+	/** Lets time pass until at least so many comments are shown; chance decides when they come. */
+	until(comments: number): Promise<void>;
 	/** Ends the shift before its time, and waits for the debrief. */
 	end(): Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function shiftOn(page: Page): Promise<Shift> {
 	const passed = page.getByRole("progressbar", { name: say("feed", "shiftProgress") });
 	const second = () => passed.evaluate((bar) => (bar as HTMLProgressElement).value);
 	const said = page.locator(".feed [role=status] > span");
-	return {
+	const shift: Shift = {
 		second,
 		rows,
 		rowOf: (author) => rows.filter({ hasText: author }),
@@ -47,12 +49,16 @@ export async function shiftOn(page: Page): Promise<Shift> {
 			await press();
 			await page.waitForFunction(() => document.querySelector(".feed [role=status] > span:not([data-old])"));
 		},
+		async until(comments) {
+			while ((await rows.count()) < comments) await shift.spend(() => shift.button("waitForNews").click());
+		},
 		async end() {
 			await page.getByRole("button", { name: say("feed", "endShift"), exact: true }).click();
 			await page.getByRole("button", { name: say("feed", "endShiftDo"), exact: true }).click();
 			await debriefOn(page);
 		},
 	};
+	return shift;
 }
 
 /** Waits for the debrief. */
