@@ -10,7 +10,12 @@ export interface Draft {
 export interface KeptDraft extends Draft {
 	base: number;
 	at: string;
+	/** What was sent and never acknowledged, e.g. when the page was reloaded meanwhile; newest last. */
+	sent?: readonly Draft[];
 }
+
+/** How many unacknowledged sendings are worth remembering. */
+export const sentKept = 3;
 
 /** Which of two texts stays, field id → the one written here or the one saved elsewhere. */
 export type Choice = Readonly<Record<string, "here" | "elsewhere">>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ReviewView } from "#server/wire.ts";
+import type { ReviewNote, ReviewView } from "#server/wire.ts";
 import { keep, recall } from "./device.ts";
 import { fakeCall, fine, offline, refused } from "./fake-call.ts";
 import { createReview } from "./review.ts";
@@ -164,4 +164,43 @@ test("a decision that is refused keeps everything", async () => {
 	review.setSummary("No levels yet.");
 	expect(await review.decide("accepted")).toBe(false);
 	expect(review.$review.get()).toMatchObject({ summary: "No levels yet.", problem: { code: "levels-missing" }, deciding: false });
+});
+
+test("a reload that raced with its own last saving asks nothing", async () => {
+	const { call, get } = server();
+	const before = await open(
+		fakeCall({ "GET /api/reviews/r1": () => call("GET", "/api/reviews/r1"), "PUT /api/reviews/r1/draft": () => offline }),
+	);
+	before.setSummary("typed before the reload");
+	before.compose({ ...passage, id: null, text: "and a note" });
+	before.addNote();
+	await before.flush();
+	const after = await open(call);
+	// The server writes the same note with its keys in another order.
+	const { id, ...rest } = before.$review.get().notes[0] as ReviewNote;
+	await call("PUT", "/api/reviews/r1/draft", { version: 3, levels: {}, summary: "typed before the reload", notes: [{ ...rest, id }] });
+	await call("PUT", "/api/reviews/r1/draft", { version: 4, levels: {}, summary: "typed before the reload", notes: [{ id, ...rest }] });
+	after.setSummary("typed after it");
+	await after.flush();
+	await vi.advanceTimersByTimeAsync(800);
+	expect(after.$review.get().conflict).toBeNull();
+	expect(get().draft?.summary).toBe("typed after it");
+});
+
+test("a decision that met a newer version of the same text is made all the same", async () => {
+	const { call, get, put } = server();
+	const review = await open(call);
+	review.setSummary("Fine.");
+	await review.flush();
+	put({ ...get(), version: get().version + 1 });
+	let refusals = 1;
+	const decide = fakeCall({
+		"GET /api/reviews/r1": () => call("GET", "/api/reviews/r1"),
+		"PUT /api/reviews/r1/draft": (body) => call("PUT", "/api/reviews/r1/draft", body),
+		"POST /api/reviews/r1/decision": (body) =>
+			refusals-- > 0 ? refused(409, "newer-elsewhere") : call("POST", "/api/reviews/r1/decision", body),
+	});
+	const again = await open(decide);
+	expect(await again.decide("returned")).toBe(true);
+	expect(get().state).toBe("returned");
 });

@@ -7,6 +7,7 @@ import type { Problem, ReviewNote, ReviewView } from "#server/wire.ts";
 import type { call } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
+import { sentKept } from "./draft.ts";
 import type { Saving } from "./work.ts";
 
 export interface ReviewText {
@@ -33,6 +34,8 @@ interface KeptReview extends ReviewText {
 	base: number;
 	revision: number;
 	composing: Composing | null;
+	/** What was sent and never acknowledged, e.g. when the page was reloaded meanwhile; newest last. */
+	sent: readonly ReviewText[];
 }
 
 export interface ReviewState extends ReviewText {
@@ -79,12 +82,12 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 	const set = (news: Partial<ReviewState>) => $review.set({ ...$review.get(), ...news });
 	const text = (): ReviewText => textOf($review.get());
 	const kept = () => recall<KeptReview | null>(key, null);
-	const keepHere = (base: number) => {
+	const keepHere = (base: number, sent: readonly ReviewText[] = kept()?.sent ?? []) => {
 		const { composing, review } = $review.get();
-		keep(key, { ...text(), composing, base, revision: review?.revision ?? 0 } satisfies KeptReview);
+		keep(key, { ...text(), composing, base, revision: review?.revision ?? 0, sent: sent.slice(-sentKept) } satisfies KeptReview);
 	};
 	/** What the server has need not be kept, except a note still being written. */
-	const tidy = (version: number) => ($review.get().composing ? keepHere(version) : keep(key, undefined));
+	const tidy = (version: number) => ($review.get().composing ? keepHere(version, []) : keep(key, undefined));
 
 	async function open(): Promise<void> {
 		const answer = await call<ReviewView>("GET", path);
@@ -103,9 +106,10 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 		} else if (!canWrite(review) || mine.revision !== review.revision) {
 			const lost = composing ? { ...mine, notes: [...mine.notes, { ...composing, id: "unfinished" }] } : mine;
 			set({ ...news, ...theirs, composing: null, saving: savedAt ? "saved" : "nothing", aside: textOf(lost) });
-		} else if (mine.base === review.version || same(mine, theirs) || same(theirs, nothing)) {
+		} else if (mine.base === review.version || same(theirs, nothing) || [mine, ...mine.sent].some((sent) => same(sent, theirs))) {
 			const unsaved = !same(mine, theirs);
 			set({ ...news, ...textOf(mine), composing, saving: unsaved ? "unsaved" : "saved" });
+			keepHere(review.version);
 			if (unsaved) autosave.touch();
 		} else set({ ...news, ...textOf(mine), composing, saving: "conflict", conflict: theirs });
 	}
@@ -115,12 +119,13 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 		if (conflict || !review || !canWrite(review)) return "stuck";
 		const sent = text();
 		set({ saving: "saving" });
+		keepHere(kept()?.base ?? review.version, [...(kept()?.sent ?? []), sent]);
 		const answer = await call<ReviewView>("PUT", `${path}/draft`, { version: review.version, ...sent });
 		if (answer.ok) {
 			const all = same(sent, text());
 			set({ review: answer.value, savedAt: answer.value.draft?.savedAt ?? null, saving: all ? "saved" : "unsaved", problem: null });
 			if (all) tidy(answer.value.version);
-			else keepHere(answer.value.version);
+			else keepHere(answer.value.version, []);
 			return "saved";
 		}
 		if (answer.status === 409) return meet();
@@ -204,20 +209,22 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 		/** Returns or accepts the work with what is written; false when the server did not take it. */
 		async decide(decision: "returned" | "accepted"): Promise<boolean> {
 			set({ deciding: true, problem: null });
-			await autosave.flush();
-			const { review, conflict } = $review.get();
-			if (!review || conflict) {
-				set({ deciding: false });
-				return false;
+			// A second time only when this tab's own last saving was faster than its answer.
+			for (let tries = 0; tries < 2; tries++) {
+				await autosave.flush();
+				const { review, conflict } = $review.get();
+				if (!review || conflict || !canWrite(review)) break;
+				const answer = await call<ReviewView>("POST", `${path}/decision`, { version: review.version, ...text(), decision });
+				if (answer.ok) {
+					keep(key, undefined);
+					set({ deciding: false, review: answer.value, composing: null, saving: "saved" });
+					return true;
+				}
+				if (answer.status === 409) await meet();
+				set({ problem: $review.get().conflict ? null : answer.problem });
+				if (answer.status !== 409) break;
 			}
-			const answer = await call<ReviewView>("POST", `${path}/decision`, { version: review.version, ...text(), decision });
-			if (answer.ok) {
-				keep(key, undefined);
-				set({ deciding: false, review: answer.value, composing: null, saving: "saved" });
-				return true;
-			}
-			set({ deciding: false, problem: answer.problem });
-			if (answer.status === 409) await meet();
+			set({ deciding: false });
 			return false;
 		},
 	};
@@ -232,7 +239,8 @@ function textOf({ levels, summary, notes }: ReviewText): ReviewText {
 }
 
 function same(one: ReviewText, other: ReviewText): boolean {
-	const plain = ({ levels, summary, notes }: ReviewText) => JSON.stringify([Object.entries(levels).sort(), summary, notes]);
+	const plain = ({ levels, summary, notes }: ReviewText) =>
+		JSON.stringify([Object.entries(levels).sort(), summary, notes.map((note) => [note.id, note.field, note.start, note.end, note.text])]);
 	return plain(one) === plain(other);
 }
 

@@ -187,3 +187,20 @@ test("a session that ended keeps the text and says so", async () => {
 	expect(work.$work.get()).toMatchObject({ saving: "signed-out", fields: { audit: "still mine" } });
 	expect(recall<KeptDraft | null>(draftKey, null)?.fields.audit).toBe("still mine");
 });
+
+test("a reload that raced with its own last saving asks nothing", async () => {
+	const { call, get } = server(saved(1, "first"));
+	const before = await open(call);
+	before.edit("audit", "typed before the reload");
+	// The page is left: its saving reaches the server, the answer reaches nobody.
+	const lost = fakeCall({ "GET /api/work/page": () => call("GET", "/api/work/page"), "PUT /api/work/page/draft": () => offline });
+	const leaving = await open(lost);
+	await leaving.flush();
+	const after = await open(call);
+	await call("PUT", "/api/work/page/draft", { version: 1, fields: { audit: "typed before the reload" }, selfAssessment: {} });
+	after.edit("audit", "typed after it");
+	await after.flush();
+	await vi.advanceTimersByTimeAsync(800);
+	expect(after.$work.get().conflict).toBeNull();
+	expect(get().draft?.fields.audit).toBe("typed after it");
+});

@@ -7,7 +7,7 @@ import type { Problem, WorkView } from "#server/wire.ts";
 import type { call } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
-import { type Choice, choose, type Draft, draftOf, editable, emptyDraft, isEmpty, type KeptDraft, same } from "./draft.ts";
+import { type Choice, choose, type Draft, draftOf, editable, emptyDraft, isEmpty, type KeptDraft, same, sentKept } from "./draft.ts";
 
 /**
  * `device`: only here, for a visitor or without a connection · `conflict`: a person must choose · `signed-out`: the
@@ -65,7 +65,8 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 	const asideKey = () => `aside:${assignmentId}:${who}`;
 	const set = (news: Partial<WorkState>) => $work.set({ ...$work.get(), ...news });
 	const here = (): Draft => ({ fields: $work.get().fields, selfAssessment: $work.get().selfAssessment });
-	const keepHere = (base: number) => keep(draftKey(), { ...here(), base, at: now().toISOString() } satisfies KeptDraft);
+	const keepHere = (base: number, sent: readonly Draft[] = kept()?.sent ?? []) =>
+		keep(draftKey(), { ...here(), base, at: now().toISOString(), sent: sent.slice(-sentKept) } satisfies KeptDraft);
 	const kept = () => recall<KeptDraft | null>(draftKey(), null);
 
 	/** Opens the work of an account, or a visitor's own draft; whatever this device still holds is taken up again. */
@@ -107,8 +108,9 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 			setAside(mine.fields);
 			keep(draftKey(), undefined);
 			set({ ...news, ...theirs, saving: "saved", savedAt });
-		} else if (mine.base === work.version || isEmpty(theirs)) {
+		} else if (mine.base === work.version || isEmpty(theirs) || mine.sent?.some((sent) => same(sent, theirs))) {
 			set({ ...news, fields: mine.fields, selfAssessment: mine.selfAssessment, saving: "unsaved", savedAt });
+			keepHere(work.version);
 			autosave.touch();
 		} else {
 			set({
@@ -128,11 +130,12 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 		if (!work) return meet();
 		const sent = here();
 		set({ saving: "saving" });
+		keepHere(kept()?.base ?? work.version, [...(kept()?.sent ?? []), sent]);
 		const answer = await call<WorkView>("PUT", `${path}/draft`, { version: work.version, ...sent });
 		if (answer.ok) {
 			const all = same(sent, here());
 			if (all) keep(draftKey(), undefined);
-			else keepHere(answer.value.version);
+			else keepHere(answer.value.version, []);
 			set({ work: answer.value, saving: all ? "saved" : "unsaved", savedAt: answer.value.draft?.savedAt ?? null, problem: null });
 			return "saved";
 		}
@@ -206,17 +209,22 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 		/** Hands in what is written, once the server has all of it; false when it was not taken. */
 		async handIn(): Promise<boolean> {
 			set({ handingIn: true, problem: null });
-			const complete = await autosave.flush();
-			const { work } = $work.get();
-			const answer = complete && work ? await call<WorkView>("POST", `${path}/hand-in`, { version: work.version }) : null;
-			if (answer?.ok) {
-				keep(draftKey(), undefined);
-				set({ handingIn: false, work: answer.value, ...draftOf(answer.value), saving: "saved" });
-				return true;
+			// A second time only when this tab's own last saving was faster than its answer.
+			for (let tries = 0; tries < 2; tries++) {
+				const complete = await autosave.flush();
+				const { work, conflict, problem } = $work.get();
+				if (conflict || !editable(work)) break;
+				const answer = complete && work ? await call<WorkView>("POST", `${path}/hand-in`, { version: work.version }) : null;
+				if (answer?.ok) {
+					keep(draftKey(), undefined);
+					set({ handingIn: false, work: answer.value, ...draftOf(answer.value), saving: "saved", problem: null });
+					return true;
+				}
+				if (answer?.status === 409) await meet();
+				set({ problem: $work.get().conflict ? null : (answer?.problem ?? problem ?? { code: "offline", message: "" }) });
+				if (answer?.status !== 409) break;
 			}
-			const { conflict, problem } = $work.get();
-			set({ handingIn: false, problem: conflict ? null : (answer?.problem ?? problem ?? { code: "offline", message: "" }) });
-			if (answer?.status === 409) await meet();
+			set({ handingIn: false });
 			return false;
 		},
 	};

@@ -45,7 +45,7 @@ export function DecideDialog({ words, learner, criteria, missing, notes, onDecid
 								{t(words, "return")}
 							</button>
 						)}
-						<button type="button" className="button button--signal" onClick={() => onDecide("accepted")}>
+						<button type="button" className="button" onClick={() => onDecide("accepted")}>
 							{t(words, "accept")}
 						</button>
 					</div>

@@ -81,7 +81,10 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 	};
 	const comment = () => {
 		if (!writing) return review?.state === "handed-in" ? void store.claim() : false;
-		if (selected) return store.compose({ ...selected, id: null, text: "" });
+		if (selected) {
+			const { field, start, end, quote } = selected;
+			return store.compose({ field, start, end, quote, id: null, text: "" });
+		}
 		if (!brief || showing !== "now") return false;
 		const here = place ?? placesOf(brief.fields, texts)[0] ?? null;
 		const text = here ? (texts[here.field] ?? "") : "";

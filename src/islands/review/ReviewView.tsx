@@ -60,6 +60,18 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 	const decided = review.reviews.find((one) => one.revision === review.revision) ?? null;
 	const placed = placeNotes(brief.fields, state.notes);
 	if (!revision) return null;
+	const problem = state.problem && (
+		<div className="notice notice--bad" role="alert">
+			<p>{problemWords(errors, state.problem)}</p>
+			{state.problem.issues && (
+				<ul>
+					{state.problem.issues.map((issue) => (
+						<li key={`${issue.path}${issue.message}`}>{issue.message}</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
 
 	return (
 		<div className="review">
@@ -71,7 +83,6 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 					</p>
 				</div>
 				<div className="row">
-					{writing && <SavingLine words={words} saving={state.saving} savedAt={state.savedAt} />}
 					<button type="button" className="button button--small button--quiet" onClick={actions.askKeys}>
 						<Key name="?" />
 						{t(words, "keys")}
@@ -79,18 +90,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 				</div>
 			</header>
 
-			{state.problem && (
-				<div className="notice notice--bad" role="alert">
-					<p>{problemWords(errors, state.problem)}</p>
-					{state.problem.issues && (
-						<ul>
-							{state.problem.issues.map((issue) => (
-								<li key={`${issue.path}${issue.message}`}>{issue.message}</li>
-							))}
-						</ul>
-					)}
-				</div>
-			)}
+			{!writing && problem}
 			{state.conflict && (
 				<section className="notice notice--caution review-conflict">
 					<h2>{t(words, "conflictTitle")}</h2>
@@ -222,7 +222,11 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 							/>
 						</div>
 						<div className="review-decide">
-							<p className="small faint">{tn(words, "notes", state.notes.length)}</p>
+							{problem}
+							<p className="review-status">
+								<span>{tn(words, "notes", state.notes.length)}</span>
+								<SavingLine words={words} saving={state.saving} savedAt={state.savedAt} />
+							</p>
 							<div className="row">
 								<button type="button" className="button button--quiet" onClick={actions.release}>
 									{t(words, "release")}
