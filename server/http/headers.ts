@@ -11,14 +11,19 @@ export const strictPolicy = [
 	"frame-ancestors 'none'",
 ].join("; ");
 
-const apiPolicy = "default-src 'none'; frame-ancestors 'none'";
-
 const always = {
 	"x-content-type-options": "nosniff",
-	"x-frame-options": "DENY",
 	"referrer-policy": "same-origin",
-	"cross-origin-opener-policy": "same-origin",
 	"cross-origin-resource-policy": "same-origin",
+};
+
+/** Answers of the API are data: nothing in them may run, be framed, or be kept. */
+const forApi = { ...always, "cache-control": "no-store", "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
+
+const forPages = {
+	...always,
+	"x-frame-options": "DENY",
+	"cross-origin-opener-policy": "same-origin",
 	"permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
 };
 
@@ -31,11 +36,11 @@ const yearSeconds = 31_536_000;
  */
 export function secureAnswers(app: Api, { publicUrl }: Pick<Config, "publicUrl">, policies: ReadonlyMap<string, string>): void {
 	const transport = publicUrl?.startsWith("https:") ? { "strict-transport-security": `max-age=${yearSeconds}` } : {};
-	const forApi = { ...always, ...transport, "content-security-policy": apiPolicy, "cache-control": "no-store" };
-	const forPages = { ...always, ...transport };
+	const apiHeaders = { ...forApi, ...transport };
+	const pageHeaders = { ...forPages, ...transport };
 	app.addHook("onRequest", (request, reply, next) => {
-		if (isApi(request.url)) reply.headers(forApi);
-		else reply.headers(forPages).header("content-security-policy", policies.get(pageOf(request.url)) ?? strictPolicy);
+		if (isApi(request.url)) reply.headers(apiHeaders);
+		else reply.headers(pageHeaders).header("content-security-policy", policies.get(pageOf(request.url)) ?? strictPolicy);
 		next();
 	});
 }

@@ -26,7 +26,7 @@ const shownBy: Readonly<Record<string, (observation: unknown) => Readonly<Record
 /** Words of what an observation shows and was not seen before, and all that has been seen with it. */
 export function disclose(simulation: string, observation: unknown, { words }: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
 	const shown = shownBy[simulation]?.(observation) ?? { posts: [], authors: [], comments: [] };
-	const fresh = (kind: keyof Seen) => shown[kind].flatMap(({ id }) => (before[kind].has(id) ? [] : id));
+	const fresh = (kind: keyof Seen) => shown[kind].filter(({ id }) => !before[kind].has(id)).map(({ id }) => id);
 	const seen = (kind: keyof Seen, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
 	const posts = fresh("posts");
 	const authors = fresh("authors");

@@ -1,7 +1,7 @@
 import type { registered } from "#simulations/registry.ts";
 import type { Attempt } from "../storage/port.ts";
 import type { Entry, Seen } from "./disclosure.ts";
-import type { ObservationText } from "./observation-text.ts";
+import type { WrittenLists } from "./observation-text.ts";
 
 export type Play = NonNullable<ReturnType<typeof registered>>;
 
@@ -14,8 +14,10 @@ export interface LiveAttempt {
 	/** The `seq` of the next action. */
 	readonly seq: number;
 	readonly seen: Seen;
-	/** The last action and the answer to it, both as JSON; null when they were folded from storage. */
-	readonly last: { readonly action: string; readonly answer: string; readonly observation: ObservationText } | null;
+	/** The last action as JSON, and what had been seen before it; null when they were folded from storage. */
+	readonly last: { readonly action: string; readonly seen: Seen } | null;
+	/** Of the last answer; null before the first. */
+	readonly lists: WrittenLists | null;
 }
 
 /** The open attempts played most recently. */

@@ -35,23 +35,27 @@ export function playAction(deps: Needs, { accountId, attemptId, seq, action }: P
 		const next = live.play.simulation.step(live.state, parsed.data);
 		if (!next.ok) return next;
 		await deps.storage.appendAction(attemptId, seq, parsed.data);
-		const { answer, seen, observation } = answerOf(live, next.state, seq);
-		deps.live.keep({ ...live, state: next.state, seq: seq + 1, seen, last: { action: JSON.stringify(parsed.data), answer, observation } });
+		const { answer, seen, lists } = answerOf(live, next.state, seq);
+		const last = { action: JSON.stringify(parsed.data), seen: live.seen };
+		deps.live.keep({ ...live, state: next.state, seq: seq + 1, seen, last, lists });
 		return accept(answer);
 	});
 }
 
 /** What the player sees after an action, with the words of what they see for the first time. */
-function answerOf({ play, entry, seen: before, last }: LiveAttempt, state: unknown, seq: number) {
-	const { simulation } = play;
-	const observed = simulation.observe(state);
-	const observation = textOf(observed, last?.observation ?? null);
-	const { words, seen } = disclose(simulation.id, observed, entry, before);
-	return { answer: `{"seq":${seq},"observation":${observation.text},"words":${JSON.stringify(words)}}`, seen, observation };
+function answerOf(before: Pick<LiveAttempt, "play" | "entry" | "seen" | "lists">, state: unknown, seq: number) {
+	const { simulation } = before.play;
+	const observation = simulation.observe(state);
+	const { text, lists } = textOf(observation, before.lists);
+	const { words, seen } = disclose(simulation.id, observation, before.entry, before.seen);
+	return { answer: `{"seq":${seq},"observation":${text},"words":${JSON.stringify(words)}}`, seen, lists };
 }
 
 async function answerAgain(deps: Needs, live: LiveAttempt, seq: number, action: string): Promise<Outcome<string>> {
-	if (seq === live.seq - 1 && live.last) return live.last.action === action ? accept(live.last.answer) : refuse("seq-taken");
+	if (seq === live.seq - 1 && live.last) {
+		const { last } = live;
+		return last.action === action ? accept(answerOf({ ...live, seen: last.seen }, live.state, seq).answer) : refuse("seq-taken");
+	}
 	const log = await deps.storage.actions(live.attempt.id);
 	if (JSON.stringify(log[seq]) !== action) return refuse("seq-taken");
 	const before = fold(deps, live.attempt, log.slice(0, seq));

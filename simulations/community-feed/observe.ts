@@ -20,17 +20,17 @@ export function observe(state: FeedState): FeedObservation {
 			const published = publishedSecond(scenario, id);
 			return published <= second ? [{ id, second: published, rulesPinned, closed, holding }] : [];
 		}),
-		comments: state.comments.map((comment) => seenComment(comment, state)),
+		comments: seenComments(state.comments, state),
 		authors: seenAuthors(state),
 		notices: state.notices,
-		savedReplies: scenario.savedReplies.map(({ id, strategy }) => ({ id, strategy, used: timesUsed(state.comments, id) })),
+		savedReplies: seenSavedReplies(state.comments, state),
 		costs,
 	};
 }
 
 /**
- * What is seen of a state's part, made once per part: states share what a step does not change, so that whoever watches a
- * run finds the very same object again where nothing happened.
+ * What is seen of a part of the state, made once per part: states share what a step does not change, so that whoever
+ * watches a run finds the very same object again where nothing happened.
  */
 function seenOnce<Part extends object, Seen>(make: (part: Part, state: FeedState) => Seen): (part: Part, state: FeedState) => Seen {
 	const made = new WeakMap<Part, Seen>();
@@ -43,22 +43,31 @@ function seenOnce<Part extends object, Seen>(make: (part: Part, state: FeedState
 	};
 }
 
+const seenComments = seenOnce((comments: readonly CommentState[], state): readonly SeenComment[] =>
+	comments.map((comment) => seenComment(comment, state)),
+);
+
 const seenComment = seenOnce((comment: CommentState): SeenComment => {
 	const { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations } = comment;
 	return { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations };
 });
+
+/** Authors who have written, in the order in which they first did. */
+function seenAuthors(state: FeedState): readonly SeenAuthor[] {
+	const { authorPlace } = labelsOf(state.scenario);
+	return writersOf(state.comments, state).flatMap((id) => {
+		const author = state.authors[authorPlace.get(id) ?? -1];
+		return author ? [seenAuthor(author, state)] : [];
+	});
+}
+
+const writersOf = seenOnce((comments: readonly CommentState[]) => [...new Set(comments.map(({ authorId }) => authorId))]);
 
 const seenAuthor = seenOnce(({ id, removedToday, warned, banned }: AuthorState, { scenario }): SeenAuthor => {
 	const { memberDays, followers, removedBefore } = authorFacts(scenario, id);
 	return { id, memberDays, followers, removedBefore, removedToday, warned, banned };
 });
 
-/** Authors who have written, in the order in which they first did. */
-function seenAuthors(state: FeedState): readonly SeenAuthor[] {
-	const seen = new Set(state.comments.map(({ authorId }) => authorId));
-	const { authorPlace } = labelsOf(state.scenario);
-	return [...seen].flatMap((id) => {
-		const author = state.authors[authorPlace.get(id) ?? -1];
-		return author ? [seenAuthor(author, state)] : [];
-	});
-}
+const seenSavedReplies = seenOnce((comments: readonly CommentState[], { scenario }) =>
+	scenario.savedReplies.map(({ id, strategy }) => ({ id, strategy, used: timesUsed(comments, id) })),
+);
