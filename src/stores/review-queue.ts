@@ -37,6 +37,8 @@ export function createQueue({ call: ask }: { call: typeof call }) {
 			const passed = new Set<string>();
 			try {
 				for (;;) {
+					// What is shown may be minutes old.
+					await load();
 					const oldest = waiting($queue.get().items).find((item) => !passed.has(item.id));
 					if (!oldest) return null;
 					const answer = await ask<ReviewView>("POST", `/api/reviews/${oldest.id}/claim`);
@@ -46,7 +48,6 @@ export function createQueue({ call: ask }: { call: typeof call }) {
 						return null;
 					}
 					passed.add(oldest.id);
-					await load();
 				}
 			} finally {
 				$queue.setKey("claiming", false);

@@ -28,7 +28,7 @@ export function Decided({ words, errors, learner, decision }: Props) {
 		const id = await store.claimOldest();
 		if (id) location.assign(`/review/work/?id=${id}`);
 	};
-	useKeys({ c: () => (left > 0 ? void next() : false) });
+	useKeys({ c: () => void next() });
 	return (
 		<div className="stack decided">
 			<h1 ref={title} tabIndex={-1}>
