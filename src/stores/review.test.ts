@@ -60,6 +60,16 @@ const open = async (call: ReturnType<typeof fakeCall>) => {
 	return review;
 };
 
+test.each([401, 403, 404])("work that answers %i is not here for whoever asks", async (status) => {
+	const { $review, open } = createReview({
+		reviewId: "r1",
+		call: fakeCall({ "GET /api/reviews/r1": () => refused(status, "not-found") }),
+		newId: () => "n1",
+	});
+	await open();
+	expect($review.get()).toMatchObject({ phase: "missing", review: null });
+});
+
 test("levels, notes and summary save themselves together", async () => {
 	const { call, get } = server();
 	const review = await open(call);

@@ -92,7 +92,7 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 	async function open(): Promise<void> {
 		const answer = await call<ReviewView>("GET", path);
 		if (answer.ok) settle(answer.value);
-		else set({ phase: answer.status === 404 || answer.status === 403 ? "missing" : "ready", problem: answer.problem });
+		else set({ phase: [401, 403, 404].includes(answer.status) ? "missing" : "ready", problem: answer.problem });
 	}
 
 	function settle(review: ReviewView): void {

@@ -4,6 +4,7 @@ import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { canWrite, createReview } from "#src/stores/review.ts";
 import { beforeSignOut } from "#src/stores/session.ts";
+import { problemWords } from "../problem-words.ts";
 import { paragraphsOf } from "../text/passages.ts";
 import { useKeys } from "../use-keys.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
@@ -114,7 +115,8 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 		"Control+Enter": () => (writing ? setDialog("decide") : false),
 	});
 
-	if (state.phase === "missing") return <Closed words={words} />;
+	if (state.phase === "missing") return <Closed words={words} title={t(words, "missing")} text={t(words, "missingText")} />;
+	if (!review && state.problem) return <Closed words={words} title={t(words, "workTitle")} text={problemWords(errors, state.problem)} />;
 	if (state.phase === "loading" || !review || !brief)
 		return (
 			<p className="skeleton" aria-busy="true">
@@ -183,11 +185,11 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 	);
 }
 
-function Closed({ words }: { words: Words }) {
+function Closed({ words, title, text }: { words: Words; title: string; text: string }) {
 	return (
 		<div className="stack">
-			<h1>{t(words, "missing")}</h1>
-			<p className="soft">{t(words, "missingText")}</p>
+			<h1>{title}</h1>
+			<p className="soft">{text}</p>
 			<p>
 				<a className="button" href="/review/">
 					{t(words, "toQueue")}
