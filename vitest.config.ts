@@ -6,7 +6,14 @@ export default defineConfig({
 	test: {
 		projects: [
 			/** What `npm run check` runs: no build, no browser. */
-			{ test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...slow, "node_modules/**", "dist/**", "data/**"] } },
+			{
+				test: {
+					name: "unit",
+					include: ["**/*.test.{ts,tsx}"],
+					exclude: [...slow, "node_modules/**", "dist/**", "data/**"],
+					testTimeout: 60_000,
+				},
+			},
 			/** The built site, the real server, a real browser. */
 			{
 				test: {
