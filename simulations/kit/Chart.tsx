@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { type Point, stepLine, valueAt } from "./step-line.ts";
-import "./kit.css";
+import "./chart.css";
 
 interface ChartProps {
 	title: string;

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import "./kit.css";
+import "./dialog.css";
 
 interface DialogProps {
 	title: string;

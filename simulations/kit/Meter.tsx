@@ -1,5 +1,5 @@
 import { useId } from "react";
-import "./kit.css";
+import "./meter.css";
 
 interface MeterProps {
 	/** What is measured. */

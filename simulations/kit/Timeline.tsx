@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import "./kit.css";
+import "./timeline.css";
 
 export interface TimelineItem {
 	/** Also the element's id, so that other parts can link to it. */

@@ -5,8 +5,8 @@ import { DebriefLines } from "./DebriefLines.tsx";
 import type { DebriefProps } from "./debrief-material.ts";
 import { type MomentFilter, Moments, many } from "./Moments.tsx";
 import { VerdictHead } from "./VerdictHead.tsx";
-import "./feed.css";
-import "./debrief.css";
+import "./styles/parts.css";
+import "./styles/debrief.css";
 
 /** What came of a shift: the verdict, what it is made of, moment by moment, and what to do now. */
 export default function DebriefView(props: DebriefProps) {

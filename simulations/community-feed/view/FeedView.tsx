@@ -16,7 +16,15 @@ import { ShiftBar } from "./ShiftBar.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useKeys } from "./use-keys.ts";
 import { useKeysSwitch } from "./use-keys-switch.ts";
-import "./feed.css";
+import "./styles/parts.css";
+import "./styles/desk.css";
+import "./styles/shift.css";
+import "./styles/queue.css";
+import "./styles/thread.css";
+import "./styles/acts.css";
+import "./styles/composer.css";
+import "./styles/beside.css";
+import "./styles/room.css";
 
 /** The moderator's desk: queue, thread, and the client's book beside them; on a narrow screen one after the other. */
 export default function FeedView(props: FeedProps) {
@@ -137,7 +145,7 @@ export default function FeedView(props: FeedProps) {
 	);
 }
 
-/** Whether queue and thread are shown one after the other; the same width as in feed.css. */
+/** Whether queue and thread are shown one after the other; the same width as in styles/room.css. */
 function isNarrow(desk: HTMLElement | null): boolean {
 	const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 	return (desk?.clientWidth ?? 0) < 64 * remPx;
