@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number that the project names, measured here and now, with its bound.
- * `-- --only weight,lighthouse,throughput,engine` measures a part; `-- --json` prints JSON.
+ * `-- --only engine,weight,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
  * Exits with 1 when a bound does not hold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -12,12 +12,14 @@ import { launchChromium } from "../tests/browser/chromium.ts";
 import { startServer } from "../tests/browser/server.ts";
 import { benchEngine } from "./bench/engine.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
+import { benchStorage } from "./bench/storage.ts";
+import { benchStoredCourse } from "./bench/storage-course.ts";
 import { holds, type Row, table } from "./bench/table.ts";
 import { benchThroughput } from "./bench/throughput.ts";
 import { benchWeight } from "./bench/weight.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
-const wanted = values.only?.split(",") ?? ["engine", "weight", "lighthouse", "throughput"];
+const wanted = values.only?.split(",") ?? ["engine", "weight", "lighthouse", "throughput", "storage"];
 
 const lesson = publicCourse.modules[0]?.lessons[0]?.path ?? "/";
 const simulation = `/practice/community-feed/${publicCourse.course.firstScenario}/`;
@@ -43,6 +45,7 @@ if (wanted.includes("weight") || wanted.includes("lighthouse")) {
 	await server.stop();
 	rmSync(dataDir, { recursive: true });
 }
+if (wanted.includes("storage")) rows.push(...(await benchStorage()), ...(await benchStoredCourse()));
 if (wanted.includes("throughput")) rows.push(...(await benchThroughput()));
 
 console.log(values.json ? JSON.stringify(rows, null, "\t") : table(rows));

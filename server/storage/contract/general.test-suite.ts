@@ -141,16 +141,23 @@ export function generalPromises(subject: Subject): void {
 	test("closing waits for what is in flight, and no write is taken afterwards", async () => {
 		const { storage } = subject;
 		expect(await storage.health()).toBe("ok");
-		const writes = [storage.addAccount(mia), storage.addAudit({ at: "1", actorId: null, act: "started", target: null })];
-		await storage.close();
-		await Promise.all(writes);
+		await storage.addAccount(mia);
+		await storage.addAccount(make.account({ id: "tom" }));
+		let done = 0;
+		const writes = [
+			storage.saveAccount({ ...mia, name: "Mia B." }),
+			storage.addAudit({ at: "1", actorId: null, act: "started", target: null }),
+			storage.deleteAccount("tom"),
+		].map((write) => Promise.resolve(write).then(() => done++));
+		await Promise.all([storage.close(), storage.close()]);
+		expect(done).toBe(writes.length);
 		await storage.close();
 		await expect(storage.addAccount(make.account({ id: "late" }))).rejects.toThrow(StorageUnavailable);
 		await expect(storage.addAudit({ at: "2", actorId: null, act: "late", target: null })).rejects.toThrow(StorageUnavailable);
 		await expect(storage.deleteAccount("mia")).rejects.toThrow(StorageUnavailable);
 		expect(await storage.health()).not.toBe("ok");
 		const reopened = await subject.reopen();
-		expect(await reopened.accounts()).toEqual([mia]);
+		expect(await reopened.accounts()).toEqual([{ ...mia, name: "Mia B." }]);
 		expect(await reopened.audit(9)).toHaveLength(1);
 		expect(await reopened.health()).toBe("ok");
 	});

@@ -22,6 +22,8 @@ export interface Faults {
 	code?: "ENOSPC" | "EIO";
 	/** Whether a file's sync that fails has done its work nevertheless. */
 	failedSyncWrites?: boolean;
+	/** How long each call takes, in turns of the microtask queue. */
+	turns?: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export class SimulatedDisk implements Disk {
 
 	async makeFolder(path: string): Promise<void> {
 		if (this.#folders.has(path)) return;
-		this.#call("makeFolder", path);
+		await this.#call("makeFolder", path);
 		for (let folder = path; !this.#folders.has(folder); folder = dirname(folder)) this.#folders.set(folder, new SimulatedFolder());
 	}
 
@@ -80,7 +82,7 @@ export class SimulatedDisk implements Disk {
 
 	async open(path: string, mode: "new" | "update"): Promise<DiskFile> {
 		const folder = this.#folder(dirname(path));
-		this.#call(`open-${mode}`, path);
+		await this.#call(`open-${mode}`, path);
 		const found = folder.find(path);
 		if (mode === "update" && !found) throw failure("ENOENT", path);
 		let file = found ?? new SimulatedFile();
@@ -90,19 +92,19 @@ export class SimulatedDisk implements Disk {
 		}
 		return {
 			write: async (bytes, position) => {
-				this.#call("write", path, () => file.write(bytes.subarray(0, bytes.length >> 1), position));
+				await this.#call("write", path, () => file.write(bytes.subarray(0, bytes.length >> 1), position));
 				file.write(bytes, position);
 			},
 			truncate: async (size) => {
-				this.#call("truncate", path);
+				await this.#call("truncate", path);
 				file.truncate(size);
 			},
 			sync: async () => {
-				this.#call("sync", path, () => file.failToSync(this.#faults.failedSyncWrites ?? false));
+				await this.#call("sync", path, () => file.failToSync(this.#faults.failedSyncWrites ?? false));
 				file.sync();
 			},
 			syncData: async () => {
-				this.#call("syncData", path, () => file.failToSync(this.#faults.failedSyncWrites ?? false));
+				await this.#call("syncData", path, () => file.failToSync(this.#faults.failedSyncWrites ?? false));
 				file.sync();
 			},
 			close: async () => this.#reading(),
@@ -111,7 +113,7 @@ export class SimulatedDisk implements Disk {
 
 	async rename(from: string, to: string): Promise<void> {
 		const folder = this.#folder(dirname(from));
-		this.#call("rename", to);
+		await this.#call("rename", to);
 		if (!folder.find(from)) throw failure("ENOENT", from);
 		folder.rename(from, to);
 	}
@@ -119,17 +121,18 @@ export class SimulatedDisk implements Disk {
 	async remove(path: string): Promise<void> {
 		const folder = this.#folder(dirname(path));
 		if (!folder.find(path)) return;
-		this.#call("remove", path);
+		await this.#call("remove", path);
 		folder.remove(path);
 	}
 
 	async syncFolder(path: string): Promise<void> {
-		this.#call("syncFolder", path);
+		await this.#call("syncFolder", path);
 		this.#folder(path).sync();
 	}
 
 	/** @param half what a failing call does nevertheless; a power cut in it may leave that, too */
-	#call(name: string, path: string, half: () => void = () => {}): void {
+	async #call(name: string, path: string, half: () => void = () => {}): Promise<void> {
+		for (let turn = 0; turn < (this.#faults.turns ?? 0); turn++) await Promise.resolve();
 		const call = this.calls.length;
 		const { powerCutAt = Number.POSITIVE_INFINITY, failing, code = "ENOSPC" } = this.#faults;
 		if (call > powerCutAt) throw failure("EPOWER", path);

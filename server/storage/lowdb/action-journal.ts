@@ -1,7 +1,7 @@
 import { AppendFile } from "./append-file.ts";
 import type { DiskHealth } from "./disk-health.ts";
 import type { Folder } from "./folder.ts";
-import { frozenCopy } from "./frozen-copy.ts";
+import { frozenCopy, frozenParsed } from "./frozen-copy.ts";
 import type { SetAside } from "./set-aside.ts";
 
 /** `[attempt id, seq, action]`. */
@@ -45,7 +45,7 @@ export class ActionJournal {
 		let dropped = 0;
 		for (const [id, seq, action] of entries) {
 			const run = open.get(id);
-			if (run && seq === run.actions.length) run.actions.push(frozenCopy(action, "action"));
+			if (run && seq === run.actions.length) run.actions.push(frozenParsed(action));
 			else dropped++;
 		}
 		for (const id of options.lostAttempts) {

@@ -2,7 +2,7 @@ import { Low } from "lowdb";
 import type { DiskHealth } from "./disk-health.ts";
 import { DocumentFile } from "./document-file.ts";
 import type { Folder } from "./folder.ts";
-import { frozenCopy } from "./frozen-copy.ts";
+import { frozenCopy, frozenParsed } from "./frozen-copy.ts";
 import type { SetAside } from "./set-aside.ts";
 
 /** Told of every change once it is on disk, and of every document at start; keeps derived indexes. */
@@ -51,7 +51,7 @@ export class DocumentFolder<T extends object> {
 			for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
 				const file = this.#file(id);
 				const document = await file.read();
-				if (document) this.#keep(id, document, new Low(file, document));
+				if (document) this.#keep(id, new Low(file, frozenParsed(document)));
 				else lost.push(id);
 			}
 		};
@@ -135,7 +135,7 @@ export class DocumentFolder<T extends object> {
 					pending.next = null;
 					const low = new Low<T>(adapter, pending.head as T);
 					await low.write();
-					this.#keep(id, low.data, low);
+					this.#keep(id, low);
 				});
 				pending.current?.resolve();
 			} catch (error) {
@@ -149,9 +149,8 @@ export class DocumentFolder<T extends object> {
 		this.#pending.delete(id);
 	}
 
-	#keep(id: string, document: T, low: Low<T>): void {
+	#keep(id: string, low: Low<T>): void {
 		const before = this.get(id);
-		low.data = frozenCopy(document);
 		this.#documents.set(id, low);
 		this.#watch(before, low.data);
 	}

@@ -110,6 +110,28 @@ test("the deletion of an account leaves nothing of it on the disk", async () => 
 	expect(await storage.actions("t2")).toEqual([{ text: "another's" }]);
 });
 
+test("a write that begins at any moment of a deletion leaves nothing behind", async () => {
+	for (let moment = 0; moment < 120; moment++) {
+		await storage.addAccount(mia);
+		const link = make.link({ tokenHash: `l${moment}`, accountId: "mia" });
+		await storage.addLink(link);
+		const deleted = storage.deleteAccount("mia");
+		for (let turn = 0; turn < moment; turn++) await Promise.resolve();
+		await Promise.allSettled([
+			storage.saveProgress("mia", []),
+			storage.saveAccount({ ...mia, name: "Late" }),
+			storage.useLink(link.tokenHash, "2026-03-02T10:00:00.000Z"),
+			storage.addSubmission(make.submission({ id: `w${moment}`, accountId: "mia" })),
+		]);
+		await deleted;
+		const now = [storage, await openSimulated(disk.after("kept"))];
+		for (const { account, link, submission } of now) {
+			expect([await account("mia"), await link(`l${moment}`), await submission(`w${moment}`)]).toEqual([null, null, null]);
+		}
+		expect(disk.paths().filter((path) => /mia|\/[lw]\d+\./.test(path))).toEqual([]);
+	}
+});
+
 test("an account whose files could not be removed at once can be made again and stays", async () => {
 	// The note that it is to go takes five calls; the first removal after it fails.
 	disk.expect({ failing: (call) => disk.calls[call]?.startsWith("remove") ?? false });

@@ -1,7 +1,7 @@
 import { AppendFile } from "./append-file.ts";
 import type { DiskHealth } from "./disk-health.ts";
 import type { Folder } from "./folder.ts";
-import { frozenCopy } from "./frozen-copy.ts";
+import { frozenCopy, frozenParsed } from "./frozen-copy.ts";
 import type { SetAside } from "./set-aside.ts";
 
 /** A list that only grows, in a file of its own: audit, reports. */
@@ -11,7 +11,7 @@ export class Ledger<T> {
 
 	private constructor(file: AppendFile, entries: readonly T[]) {
 		this.#file = file;
-		this.#entries = entries.map((entry) => frozenCopy(entry));
+		this.#entries = entries.map(frozenParsed);
 	}
 
 	static async open<T>(folder: Folder, health: DiskHealth, setAside: SetAside, name: string): Promise<Ledger<T>> {

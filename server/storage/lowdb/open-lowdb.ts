@@ -88,6 +88,7 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 	const reports = await Ledger.open<MistakeReport>(root, health, setAside, "reports.journal");
 
 	const house = { shelves, departures, journal: actions };
+	let closing: Promise<void> | null = null;
 	return {
 		...accountVerbs(house),
 		...linkVerbs(house),
@@ -103,17 +104,23 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 			if (health.reason !== null && !health.isClosed) await probe(root, health).catch(() => {});
 			return health.reason ?? "ok";
 		},
-		async close() {
-			if (health.isClosed) return;
-			health.close();
-			await departures.settled();
-			await shelves.settled();
-			for (const file of [actions, audit, reports]) await file.close();
-			// What could not be taken back yet gets a last chance.
-			await health.write(root.name, async () => {}).catch(() => {});
-			await lock.release();
+		close() {
+			closing ??= close();
+			return closing;
 		},
 	};
+
+	async function close(): Promise<void> {
+		// A deletion under way still has documents to write.
+		await departures.settled();
+		health.close();
+		await departures.settled();
+		await shelves.settled();
+		for (const file of [actions, audit, reports]) await file.close();
+		// What could not be taken back yet gets a last chance.
+		await health.write(root.name, async () => {}).catch(() => {});
+		await lock.release();
+	}
 }
 
 async function checkLayout(root: Folder, health: DiskHealth, setAside: SetAside): Promise<void> {

@@ -96,6 +96,34 @@ test("without its lock the storage takes no write, and says so", async () => {
 	expect(await storage.addAccount(make.account({ id: "mia" }))).toBe(true);
 });
 
+test("what begins while the storage closes is taken or refused, and nothing is written once it is closed", async () => {
+	for (let moment = 0; moment < 200; moment += 3) {
+		const disk = new SimulatedDisk();
+		const storage = await openSimulated(disk);
+		for (const id of ["mia", "tom"]) await storage.addAccount(make.account({ id }));
+		await storage.addAttempt(make.attempt({ id: "t", accountId: "mia" }));
+		disk.expect({ turns: 10 });
+		const early = storage.saveAccount(make.account({ id: "mia", name: "Early" }));
+		const closed = storage.close().then(() => disk.calls.length);
+		for (let turn = 0; turn < moment; turn++) await Promise.resolve();
+		const late = await Promise.allSettled([
+			storage.deleteAccount("tom"),
+			storage.appendAction("t", 0, "late"),
+			storage.addLink(make.link({ tokenHash: "l" })),
+		]);
+		expect(await early).toBe(true);
+		expect(await closed).toBe(disk.calls.length);
+		const reopened = await openSimulated(disk.after("lost"));
+		const found = [
+			(await reopened.account("tom")) === null,
+			(await reopened.actions("t")).length === 1,
+			(await reopened.link("l")) !== null,
+		];
+		expect(found).toEqual(late.map(({ status }) => status === "fulfilled"));
+		expect(await reopened.account("mia")).toMatchObject({ name: "Early" });
+	}
+});
+
 test("a folder that cannot be made is refused with the reason", async () => {
 	writeFileSync(join(folder, "file"), "");
 	await expect(open(join(folder, "file"))).rejects.toThrow(/file cannot be used: a part of the path is a file \(ENOTDIR\)/);

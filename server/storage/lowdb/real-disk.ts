@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Disk, DiskFile } from "./disk.ts";
 
@@ -10,7 +11,8 @@ export const realDisk: Disk = {
 	},
 	async read(path) {
 		try {
-			return await readFile(path);
+			// At start, when nobody waits: many times faster than through the thread pool.
+			return readFileSync(path);
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
 			throw error;
