@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children }: Props) {
 	return (
 		<dialog
 			ref={ref}
-			className="dialog"
+			className="people-dialog"
 			aria-labelledby={id}
 			onCancel={(event) => {
 				event.preventDefault();

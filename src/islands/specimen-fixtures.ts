@@ -1,6 +1,6 @@
 /** For the gallery: the course's own words, and one learner's way through the first assignment. Development only. */
 import { parse } from "yaml";
-import type { Assignment, AssignmentWords } from "#content/schema.ts";
+import { assignmentSchema, assignmentWordsSchema } from "#content/schema.ts";
 import type { DeskView, ProgressEntry, ReviewView, WorkView } from "#server/wire.ts";
 import type { Words } from "#src/i18n/t.ts";
 import type { Outline } from "#src/stores/desk.ts";
@@ -16,8 +16,8 @@ const files = import.meta.glob<string>(
 const read = (path: string): unknown => parse(files[`/content/${path}`] ?? "");
 
 export const ui = (section: string) => read(`en/ui/${section}.yaml`) as Words;
-const assignmentWords = read("en/assignments/starting-page.yaml") as AssignmentWords;
-export const brief = briefOf({ assignment: read("assignments/starting-page.yaml") as Assignment, words: assignmentWords });
+const assignmentWords = assignmentWordsSchema.parse(read("en/assignments/starting-page.yaml"));
+export const brief = briefOf({ assignment: assignmentSchema.parse(read("assignments/starting-page.yaml")), words: assignmentWords });
 
 export const now = new Date("2026-11-22T12:04:00");
 const at = now.toISOString();

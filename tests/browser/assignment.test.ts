@@ -89,7 +89,7 @@ test("work goes from a learner to an invited curator, back with a comment at its
 	await follow(learning, /\/assignments\//, () => learning.getByRole("link", { name: say("desk", "next-revise-go") }).click());
 	await learning.getByText(say("work", "state-returned", { curator: "Cora Curator" })).waitFor();
 	expect(await learning.locator("#your-work mark").textContent()).toBe(passage);
-	expect(await learning.locator("#your-work .note").textContent()).toContain("what does it cost you?");
+	expect(await learning.locator("#your-work .margin-note").textContent()).toContain("what does it cost you?");
 	expect(await learning.getByText("The post is yours alone.").isVisible()).toBe(true);
 	expect(await field(learning, "changes").inputValue()).toBe(written.changes);
 	const revised = "After the review: the costliest finding now comes first, with the day on which I shall count again.";

@@ -38,7 +38,7 @@ export function Composer({ words, composing, text, onText, onPassage, onAdd, onC
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside bubble up to here
-		<div className="composer" onKeyDown={keys}>
+		<div className="note-composer" onKeyDown={keys}>
 			{(stretches.length > 1 || chosen === -1) && (
 				<div className="field">
 					<label htmlFor={`${id}-about`}>{t(words, "commentAbout")}</label>

@@ -17,7 +17,7 @@ const shown = [
 export function KeysDialog({ words, onClose }: { words: Words; onClose: () => void }) {
 	return (
 		<Dialog title={t(words, "keysTitle")} onClose={onClose}>
-			<dl className="keys">
+			<dl className="key-list">
 				{shown.map(([keys, does]) => (
 					<div key={does}>
 						<dt>

@@ -28,7 +28,11 @@ interface Props {
 export function LevelChoice({ criterion, words, value, onChoose, beside, own, onEnter, current = false }: Props) {
 	const name = useId();
 	return (
-		<fieldset className={current ? "criterion criterion--current" : "criterion"} data-criterion={criterion.id} onFocus={onEnter}>
+		<fieldset
+			className={current ? "rubric-choice rubric-choice--current" : "rubric-choice"}
+			data-criterion={criterion.id}
+			onFocus={onEnter}
+		>
 			<legend>
 				{criterion.title} <span className="criterion-weight">{t(words, "weight", { n: criterion.weight })}</span>
 			</legend>

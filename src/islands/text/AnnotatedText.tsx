@@ -68,7 +68,7 @@ export function AnnotatedText({ id, text, notes, words, strong = null, before, b
 								{own.length > 0 && (
 									<ul className="plain-list notes">
 										{own.map((note) => (
-											<li key={note.id} id={`${id}-${note.id}`} className="note" tabIndex={-1}>
+											<li key={note.id} id={`${id}-${note.id}`} className="margin-note" tabIndex={-1}>
 												<span className="note-number" aria-hidden="true">
 													{note.number}
 												</span>

@@ -22,7 +22,7 @@ export function ReviewedRevision({ heading: Heading, words, brief, revision, rev
 	return (
 		<div className="revision-body">
 			{review && (
-				<section className="answer" aria-label={t(words, "answerOf", { curator: review.curator })}>
+				<section className="curator-answer" aria-label={t(words, "answerOf", { curator: review.curator })}>
 					<p className="answer-from">{t(words, "answerOf", { curator: review.curator })}</p>
 					{review.summary && <p className="answer-text">{review.summary}</p>}
 					<LevelsTable criteria={brief.criteria} words={words} own={revision.selfAssessment} curators={review.levels} />
