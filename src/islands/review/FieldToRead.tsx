@@ -39,7 +39,20 @@ export function FieldToRead({ words, field, text, notes, writing, composing, cur
 			start: note.start,
 			end: note.end,
 			number,
-			body: writing ? <OwnNote words={words} note={note} number={number} {...actions} /> : note.text,
+			body: writing ? (
+				<OwnNote
+					words={words}
+					note={note}
+					number={number}
+					{...actions}
+					removeNote={(id) => {
+						actions.removeNote(id);
+						onPlace({ field: field.id, index: paragraphOf(paragraphs, note) });
+					}}
+				/>
+			) : (
+				note.text
+			),
 		}));
 
 	return (

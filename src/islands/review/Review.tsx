@@ -80,8 +80,11 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 		if (!brief || !writing) return false;
 		focusCriterion(Math.min(brief.criteria.length - 1, Math.max(0, criterion + by)));
 	};
+	const claim = async () => {
+		if (brief && (await store.claim())) setTimeout(() => focusPlace(placesOf(brief.fields, texts)[0] ?? null));
+	};
 	const comment = () => {
-		if (!writing) return review?.state === "handed-in" ? void store.claim() : false;
+		if (!writing) return review?.state === "handed-in" ? void claim() : false;
 		if (selected) {
 			const { field, start, end, quote } = selected;
 			return store.compose({ field, start, end, quote, id: null, text: "" });
@@ -138,7 +141,7 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 				now={new Date()}
 				actions={{
 					...store,
-					claim: () => void store.claim(),
+					claim: () => void claim(),
 					release: async () => {
 						if (await store.release()) location.assign("/review/");
 					},

@@ -41,7 +41,18 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 
 	return (
 		<div className="work" ref={root}>
-			{state.conflict && <Conflict words={words} brief={brief} here={state} elsewhere={state.conflict} onResolve={actions.resolve} />}
+			{state.conflict && (
+				<Conflict
+					words={words}
+					brief={brief}
+					here={state}
+					elsewhere={state.conflict}
+					onResolve={(choice) => {
+						actions.resolve(choice);
+						root.current?.querySelector<HTMLElement>("[data-field]")?.focus();
+					}}
+				/>
+			)}
 			<Aside words={words} brief={brief} aside={state.aside} onDiscard={actions.discard} />
 			<div className="work-columns">
 				<div className="work-main">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { Choice } from "#src/stores/draft.ts";
 import { editable } from "#src/stores/draft.ts";
@@ -33,11 +33,20 @@ export function WorkView({ words, errors, brief, state, actions }: Props) {
 	const review = work?.reviews.at(-1);
 	const revision = work?.revisions.at(-1);
 	const writing = editable(work);
+	const title = useRef<HTMLHeadingElement>(null);
+	const wasWriting = useRef(writing);
+	useEffect(() => {
+		// The editor that held the focus is gone: what became of the work takes it.
+		if (wasWriting.current && !writing) title.current?.focus();
+		wasWriting.current = writing;
+	}, [writing]);
 	return (
 		<>
 			{work && work.revisions.length > 0 && (
 				<div className={`work-state work-state--${work.state}`} role="status">
-					<h3>{t(words, `state-${work.state}`, { curator: review?.curator ?? "" })}</h3>
+					<h3 ref={title} tabIndex={-1}>
+						{t(words, `state-${work.state}`, { curator: review?.curator ?? "" })}
+					</h3>
 					<p>
 						{t(words, `state-${work.state}-text`, {
 							time: shortly(revision?.handedInAt ?? ""),

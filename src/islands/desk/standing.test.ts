@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { DeskKnown, ModuleOutline } from "#src/stores/desk.ts";
+import { itemsOf } from "./standing.ts";
+
+const now = new Date("2026-11-22T12:00:00Z");
+const task = (id: string) => ({ id, title: id, path: `/${id}/` });
+const module: ModuleOutline = {
+	id: "the-job",
+	number: 1,
+	title: "The job",
+	path: "/learn/the-job/",
+	lessons: [{ ...task("l1"), minutes: 6 }],
+	practice: [task("first-shift")],
+	assessed: [task("opening-day")],
+	assignments: [task("page")],
+	exams: [task("exam")],
+};
+const none: DeskKnown = { attempts: [], work: [], sittings: [] };
+const at = "2026-11-22T09:00:00.000Z";
+const attempt = {
+	id: "a",
+	simulation: "community-feed",
+	scenarioId: "opening-day",
+	state: "done" as const,
+	startedAt: at,
+	endedAt: at,
+	score: 41.6,
+	passed: false,
+};
+const keys = (desk: DeskKnown | null) =>
+	itemsOf(module, { progress: {}, desk, retakeAfterHours: 24, now }).map(({ task, mark, key }) => `${task.id} ${mark} ${key}`);
+
+test("a visitor sees what needs an account, and what does not", () => {
+	expect(keys(null)).toEqual([
+		"l1 todo state-minutes",
+		"first-shift todo state-unplayed",
+		"opening-day todo state-wants-account",
+		"page todo state-unwritten",
+		"exam todo state-wants-account",
+	]);
+});
+
+test("a failed try says when the next one opens, a passed one its best score", () => {
+	const [, , failed] = itemsOf(module, { progress: {}, desk: { ...none, attempts: [attempt] }, retakeAfterHours: 24, now });
+	expect(failed).toMatchObject({ mark: "waits", key: "state-again-at", variables: { score: 42, when: "in 21 hours" } });
+	const [, , passed] = itemsOf(module, {
+		progress: {},
+		desk: {
+			...none,
+			attempts: [
+				{ ...attempt, score: 88, passed: true },
+				{ ...attempt, id: "b", score: 70, passed: true },
+			],
+		},
+		retakeAfterHours: 24,
+		now,
+	});
+	expect(passed).toMatchObject({ mark: "done", variables: { score: 88 } });
+});
+
+test("each state of work has its own words", () => {
+	const states = ["draft", "handed-in", "claimed", "returned", "accepted"] as const;
+	const seen = states.map((state) => keys({ ...none, work: [{ assignmentId: "page", state, changedAt: at }] })[3]);
+	expect(seen).toEqual([
+		"page under-way state-draft",
+		"page waits state-handed-in",
+		"page waits state-claimed",
+		"page under-way state-returned",
+		"page done state-accepted",
+	]);
+});
