@@ -26,7 +26,7 @@ const shownBy: Readonly<Record<string, (observation: unknown) => Readonly<Record
 /** Words of what an observation shows and was not seen before, and all that has been seen with it. */
 export function disclose(simulation: string, observation: unknown, { words }: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
 	const shown = shownBy[simulation]?.(observation) ?? { posts: [], authors: [], comments: [] };
-	const fresh = (kind: keyof Seen) => shown[kind].filter(({ id }) => !before[kind].has(id)).map(({ id }) => id);
+	const fresh = (kind: keyof Seen) => unseen(shown[kind], before[kind]);
 	const seen = (kind: keyof Seen, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
 	const posts = fresh("posts");
 	const authors = fresh("authors");
@@ -39,6 +39,11 @@ export function disclose(simulation: string, observation: unknown, { words }: En
 		},
 		seen: { posts: seen("posts", posts), authors: seen("authors", authors), comments: seen("comments", comments) },
 	};
+}
+
+/** Ids that are shown for the first time. What has been seen stays on show, so equal numbers mean that nothing is new. */
+function unseen(shown: readonly { id: string }[], seen: ReadonlySet<string>): readonly string[] {
+	return shown.length === seen.size ? [] : shown.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
 }
 
 /** After the verdict: what the comments that came were, and why the right handling is right. Comments never drawn stay secret. */

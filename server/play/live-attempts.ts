@@ -1,7 +1,7 @@
 import type { registered } from "#simulations/registry.ts";
 import type { Attempt } from "../storage/port.ts";
 import type { Entry, Seen } from "./disclosure.ts";
-import type { WrittenLists } from "./observation-text.ts";
+import type { Written } from "./observation-text.ts";
 
 export type Play = NonNullable<ReturnType<typeof registered>>;
 
@@ -17,7 +17,7 @@ export interface LiveAttempt {
 	/** The last action as JSON, and what had been seen before it; null when they were folded from storage. */
 	readonly last: { readonly action: string; readonly seen: Seen } | null;
 	/** Of the last answer; null before the first. */
-	readonly lists: WrittenLists | null;
+	readonly written: Written | null;
 }
 
 /** The open attempts played most recently. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textOf, type WrittenLists } from "./observation-text.ts";
+import { textOf, type Written } from "./observation-text.ts";
 
 const entry = fc.dictionary(
 	fc.constantFrom("id", "likes", "replies"),
@@ -18,11 +18,11 @@ const observation = fc.dictionary(
 test("whatever came before, the text is JSON's own", () => {
 	fc.assert(
 		fc.property(fc.array(observation, { maxLength: 6 }), (run) => {
-			let before: WrittenLists | null = null;
+			let before: Written | null = null;
 			for (const seen of run) {
-				const written: ReturnType<typeof textOf> = textOf(seen, before);
-				expect(JSON.parse(written.text)).toEqual(JSON.parse(JSON.stringify(seen)));
-				before = written.lists;
+				const now: ReturnType<typeof textOf> = textOf(seen, before);
+				expect(JSON.parse(now.text)).toEqual(JSON.parse(JSON.stringify(seen)));
+				before = now.written;
 			}
 		}),
 	);
@@ -32,8 +32,8 @@ test("entries that are the very same are not written out again", () => {
 	let written = 0;
 	const entry = { toJSON: () => ++written };
 	const first = textOf({ comments: [entry, entry] }, null);
-	expect(textOf({ comments: [entry, entry, entry] }, first.lists).text).toBe('{"comments":[1,2,3]}');
-	expect(textOf({ comments: [{ id: "b" }, entry] }, first.lists).text).toBe('{"comments":[{"id":"b"},2]}');
+	expect(textOf({ comments: [entry, entry, entry] }, first.written).text).toBe('{"comments":[1,2,3]}');
+	expect(textOf({ comments: [{ id: "b" }, entry] }, first.written).text).toBe('{"comments":[{"id":"b"},2]}');
 });
 
 test("what is no object is written as it is", () => {

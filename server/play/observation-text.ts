@@ -3,40 +3,40 @@
  * little, and writing it out anew costs more than playing the action.
  */
 
-/** An observation's lists by key: their entries, each as JSON, and all together. */
-export type WrittenLists = ReadonlyMap<string, WrittenList>;
+/** The fields of an observation with their texts, and of lists the entries with theirs. */
+export type Written = ReadonlyMap<string, WrittenField>;
 
-interface WrittenList {
-	entries: readonly unknown[];
-	texts: readonly string[];
+interface WrittenField {
+	value: unknown;
+	/** With its key, e.g. `"second":60`. */
 	text: string;
+	entries: readonly string[];
 }
 
-/** The same as `JSON.stringify`, with lists and entries taken over from the observation before where they are the very same. */
-export function textOf(observation: unknown, before: WrittenLists | null): { text: string; lists: WrittenLists } {
-	const lists = new Map<string, WrittenList>();
+/** The same as `JSON.stringify`, with fields and entries of lists taken over from the observation before where they are the very same. */
+export function textOf(observation: unknown, before: Written | null): { text: string; written: Written } {
+	const written = new Map<string, WrittenField>();
 	if (typeof observation !== "object" || observation === null || Array.isArray(observation)) {
-		return { text: JSON.stringify(observation), lists };
+		return { text: JSON.stringify(observation), written };
 	}
 	let text = "";
 	for (const key in observation) {
 		const value = (observation as Record<string, unknown>)[key];
 		if (value === undefined) continue;
-		text += `${text === "" ? "{" : ","}${JSON.stringify(key)}:`;
-		if (Array.isArray(value)) {
-			const list = writeList(value, before?.get(key));
-			lists.set(key, list);
-			text += list.text;
-		} else text += JSON.stringify(value);
+		const known = before?.get(key);
+		const field = known && Object.is(known.value, value) ? known : writeField(key, value, known);
+		written.set(key, field);
+		text += text === "" ? `{${field.text}` : `,${field.text}`;
 	}
-	return { text: text === "" ? "{}" : `${text}}`, lists };
+	return { text: text === "" ? "{}" : `${text}}`, written };
 }
 
-function writeList(entries: readonly unknown[], known: WrittenList | undefined): WrittenList {
-	if (known?.entries === entries) return known;
-	const texts = entries.map((entry, place) => {
-		const same = known !== undefined && place < known.entries.length && known.entries[place] === entry;
-		return same ? (known.texts[place] as string) : (JSON.stringify(entry) ?? "null");
-	});
-	return { entries, texts, text: `[${texts.join(",")}]` };
+function writeField(key: string, value: unknown, known: WrittenField | undefined): WrittenField {
+	const name = JSON.stringify(key);
+	if (!Array.isArray(value)) return { value, text: `${name}:${JSON.stringify(value)}`, entries: [] };
+	const before = Array.isArray(known?.value) ? known.value : [];
+	const entries = value.map((entry, place) =>
+		place < before.length && before[place] === entry ? (known?.entries[place] as string) : (JSON.stringify(entry) ?? "null"),
+	);
+	return { value, text: `${name}:[${entries.join(",")}]`, entries };
 }

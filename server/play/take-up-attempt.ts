@@ -43,7 +43,7 @@ export function fold({ catalog }: Pick<Deps, "catalog">, attempt: Attempt, log: 
 		state = next.state;
 		seen = disclose(simulation.id, simulation.observe(state), entry, seen).seen;
 	}
-	return { attempt, play, entry, state, seq: log.length, seen, last: null, lists: null };
+	return { attempt, play, entry, state, seq: log.length, seen, last: null, written: null };
 }
 
 async function endVoid({ storage, clock, live }: Needs, attempt: Attempt): Promise<void> {

@@ -35,20 +35,20 @@ export function playAction(deps: Needs, { accountId, attemptId, seq, action }: P
 		const next = live.play.simulation.step(live.state, parsed.data);
 		if (!next.ok) return next;
 		await deps.storage.appendAction(attemptId, seq, parsed.data);
-		const { answer, seen, lists } = answerOf(live, next.state, seq);
+		const { answer, seen, written } = answerOf(live, next.state, seq);
 		const last = { action: JSON.stringify(parsed.data), seen: live.seen };
-		deps.live.keep({ ...live, state: next.state, seq: seq + 1, seen, last, lists });
+		deps.live.keep({ ...live, state: next.state, seq: seq + 1, seen, last, written });
 		return accept(answer);
 	});
 }
 
 /** What the player sees after an action, with the words of what they see for the first time. */
-function answerOf(before: Pick<LiveAttempt, "play" | "entry" | "seen" | "lists">, state: unknown, seq: number) {
+function answerOf(before: Pick<LiveAttempt, "play" | "entry" | "seen" | "written">, state: unknown, seq: number) {
 	const { simulation } = before.play;
 	const observation = simulation.observe(state);
-	const { text, lists } = textOf(observation, before.lists);
+	const { text, written } = textOf(observation, before.written);
 	const { words, seen } = disclose(simulation.id, observation, before.entry, before.seen);
-	return { answer: `{"seq":${seq},"observation":${text},"words":${JSON.stringify(words)}}`, seen, lists };
+	return { answer: `{"seq":${seq},"observation":${text},"words":${JSON.stringify(words)}}`, seen, written };
 }
 
 async function answerAgain(deps: Needs, live: LiveAttempt, seq: number, action: string): Promise<Outcome<string>> {

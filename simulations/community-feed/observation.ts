@@ -11,7 +11,7 @@ export interface FeedObservation {
 	over: boolean;
 	/** The community's pulse, a whole number 0–100: what the page's sentiment gauge would show. */
 	pulse: number;
-	posts: readonly { id: string; second: number; rulesPinned: boolean; closed: boolean; holding: string | null }[];
+	posts: readonly SeenPost[];
 	/** Everything that has arrived, oldest first, deleted comments included (the moderator's log keeps them). */
 	comments: readonly SeenComment[];
 	authors: readonly SeenAuthor[];
@@ -21,6 +21,14 @@ export interface FeedObservation {
 	savedReplies: readonly { id: string; strategy: Strategy; used: number }[];
 	/** Seconds each kind of action takes; replies by where their words come from. */
 	costs: Readonly<Record<Exclude<FeedAction["type"], "wait" | "reply"> | "reply-saved" | "reply-own", number>>;
+}
+
+export interface SeenPost {
+	id: string;
+	second: number;
+	rulesPinned: boolean;
+	closed: boolean;
+	holding: string | null;
 }
 
 export interface SeenComment {

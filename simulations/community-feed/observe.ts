@@ -1,9 +1,9 @@
 import { endsAtSecond } from "./check.ts";
 import { costs } from "./costs.ts";
 import { authorFacts, labelsOf, publishedSecond } from "./labels.ts";
-import type { FeedObservation, SeenAuthor, SeenComment } from "./observation.ts";
+import type { FeedObservation, SeenAuthor, SeenComment, SeenPost } from "./observation.ts";
 import { timesUsed } from "./saved-replies.ts";
-import type { AuthorState, CommentState, FeedState } from "./state.ts";
+import type { AuthorState, CommentState, FeedState, PostState } from "./state.ts";
 
 /** The moderator's screen. Nothing of what the scenario labels, of what is to come, or of the seed is in it. */
 export function observe(state: FeedState): FeedObservation {
@@ -16,10 +16,7 @@ export function observe(state: FeedState): FeedObservation {
 		answerTimeMinutes: scenario.answerTimeMinutes,
 		over: second >= endsAtSecond(state),
 		pulse: Math.round(state.trust),
-		posts: state.posts.flatMap(({ id, rulesPinned, closed, holding }) => {
-			const published = publishedSecond(scenario, id);
-			return published <= second ? [{ id, second: published, rulesPinned, closed, holding }] : [];
-		}),
+		posts: state.posts.map((post) => seenPost(post, state)).filter((post) => post.second <= second),
 		comments: seenComments(state.comments, state),
 		authors: seenAuthors(state),
 		notices: state.notices,
@@ -52,16 +49,28 @@ const seenComment = seenOnce((comment: CommentState): SeenComment => {
 	return { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations };
 });
 
+const seenPost = seenOnce(({ id, rulesPinned, closed, holding }: PostState, { scenario }): SeenPost => {
+	return { id, second: publishedSecond(scenario, id), rulesPinned, closed, holding };
+});
+
 /** Authors who have written, in the order in which they first did. */
 function seenAuthors(state: FeedState): readonly SeenAuthor[] {
+	const last = lastSeenAuthors.get(state.authors);
+	if (last?.comments === state.comments) return last.seen;
 	const { authorPlace } = labelsOf(state.scenario);
-	return writersOf(state.comments, state).flatMap((id) => {
+	const seen = writersOf(state.comments).flatMap((id) => {
 		const author = state.authors[authorPlace.get(id) ?? -1];
 		return author ? [seenAuthor(author, state)] : [];
 	});
+	lastSeenAuthors.set(state.authors, { comments: state.comments, seen });
+	return seen;
 }
 
-const writersOf = seenOnce((comments: readonly CommentState[]) => [...new Set(comments.map(({ authorId }) => authorId))]);
+const lastSeenAuthors = new WeakMap<FeedState["authors"], { comments: FeedState["comments"]; seen: readonly SeenAuthor[] }>();
+
+function writersOf(comments: FeedState["comments"]): readonly string[] {
+	return [...new Set(comments.map(({ authorId }) => authorId))];
+}
 
 const seenAuthor = seenOnce(({ id, removedToday, warned, banned }: AuthorState, { scenario }): SeenAuthor => {
 	const { memberDays, followers, removedBefore } = authorFacts(scenario, id);
