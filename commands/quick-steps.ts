@@ -4,7 +4,7 @@ import type { Step } from "./steps.ts";
 export const quickSteps: readonly (readonly Step[])[] = [
 	[
 		{ name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
-		{ name: "lint", command: ["biome", "ci", "."] },
+		{ name: "lint", command: ["biome", "ci", "--colors=off", "."] },
 	],
 	[
 		{ name: "lessons", command: ["prettier", "--check", "content/**/*.mdx"] },
