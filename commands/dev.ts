@@ -16,7 +16,7 @@ const { result } = concurrently(
 			name: "api",
 			command: "node --watch server/main.ts",
 			prefixColor: "yellow",
-			env: { PORT: apiPort, PUBLIC_URL: `http://127.0.0.1:${sitePort}` },
+			env: { PORT: apiPort, PUBLIC_URL: `http://127.0.0.1:${sitePort}`, SITE_DIR: "none" },
 		},
 	],
 	{ killOthersOn: ["failure", "success"] },

@@ -104,14 +104,21 @@ test(
 test(
 	"a bad value, a taken port, no site: one line, and exit code 1",
 	async () => {
-		expect(await refusal({ PORT: "abc" })).toBe('PORT is "abc": give a whole number from 1 to 65535, e.g. PORT=3000.');
-		expect(await refusal({ PUBLIC_URL: "course" })).toContain('PUBLIC_URL is "course"');
-		expect(await refusal({ HOST: "203.0.113.7" })).toContain('HOST is "203.0.113.7", which is no address of this machine.');
-		expect(await refusal({ SITE_DIR: folder() })).toContain("npm run build");
 		const port = await freePort();
 		const other = await listen(port);
 		onTestFinished(() => void other.close());
-		expect(await refusal({ PORT: String(port) })).toContain(`Port ${port} is taken.`);
+		const [value, url, host, site, taken] = await Promise.all([
+			refusal({ PORT: "abc" }),
+			refusal({ PUBLIC_URL: "course" }),
+			refusal({ HOST: "203.0.113.7" }),
+			refusal({ SITE_DIR: folder() }),
+			refusal({ PORT: String(port) }),
+		]);
+		expect(value).toBe('PORT is "abc": give a whole number from 1 to 65535, e.g. PORT=3000.');
+		expect(url).toContain('PUBLIC_URL is "course"');
+		expect(host).toContain('HOST is "203.0.113.7", which is no address of this machine.');
+		expect(site).toContain("npm run build");
+		expect(taken).toContain(`Port ${port} is taken.`);
 	},
 	timeout,
 );
