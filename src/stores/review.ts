@@ -3,18 +3,13 @@
  * unfinished note included, and stays there until the server has it.
  */
 import { map } from "nanostores";
-import type { Problem, ReviewNote, ReviewView } from "#server/wire.ts";
+import type { Problem, ReviewView } from "#server/wire.ts";
 import type { call } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
 import { sentKept } from "./draft.ts";
+import { inOrder, nothing, type ReviewText, same, textOf } from "./review-text.ts";
 import type { Saving } from "./work.ts";
-
-export interface ReviewText {
-	levels: Readonly<Record<string, number>>;
-	summary: string;
-	notes: readonly ReviewNote[];
-}
 
 /** A stretch of one field of the revision under review; `quote` is its text. */
 export interface Passage {
@@ -59,8 +54,6 @@ interface Dependencies {
 }
 
 export type Reviewing = ReturnType<typeof createReview>;
-
-const nothing: ReviewText = { levels: {}, summary: "", notes: [] };
 
 export function createReview({ reviewId, call, newId }: Dependencies) {
 	const path = `/api/reviews/${reviewId}`;
@@ -232,20 +225,4 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 
 export function canWrite(review: ReviewView | null): boolean {
 	return review?.mine === true && review.state === "claimed";
-}
-
-function textOf({ levels, summary, notes }: ReviewText): ReviewText {
-	return { levels, summary, notes };
-}
-
-function same(one: ReviewText, other: ReviewText): boolean {
-	const plain = ({ levels, summary, notes }: ReviewText) =>
-		JSON.stringify([Object.entries(levels).sort(), summary, notes.map((note) => [note.id, note.field, note.start, note.end, note.text])]);
-	return plain(one) === plain(other);
-}
-
-/** By the place in the text; fields keep the order in which they were first noted. */
-function inOrder(notes: readonly ReviewNote[]): readonly ReviewNote[] {
-	const fields = [...new Set(notes.map((note) => note.field))];
-	return [...notes].sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field) || a.start - b.start || a.end - b.end);
 }

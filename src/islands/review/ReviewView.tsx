@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { canWrite, type ReviewState } from "#src/stores/review.ts";
-import { CopyButton } from "../CopyButton.tsx";
 import { Key } from "../Key.tsx";
 import { problemWords } from "../problem-words.ts";
 import { SavingLine } from "../SavingLine.tsx";
@@ -14,6 +13,7 @@ import { FieldToRead, type NoteActions } from "./FieldToRead.tsx";
 import { Report } from "./Report.tsx";
 import { RubricPanel } from "./RubricPanel.tsx";
 import type { Place } from "./reading.ts";
+import { Unsettled } from "./Unsettled.tsx";
 
 /** The revision under review, what it changed, or an earlier one by its number. */
 export type Showing = "now" | "changed" | number;
@@ -91,37 +91,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 			</header>
 
 			{!writing && problem}
-			{state.conflict && (
-				<section className="notice notice--caution review-conflict">
-					<h2>{t(words, "conflictTitle")}</h2>
-					<p>
-						{t(words, "conflictText", {
-							notes: state.conflict.notes.length,
-							summary: state.conflict.summary || t(words, "nothingWritten"),
-						})}
-					</p>
-					<p className="row">
-						<button type="button" className="button button--ink" onClick={() => actions.resolve("here")}>
-							{t(words, "conflictHere")}
-						</button>
-						<button type="button" className="button" onClick={() => actions.resolve("elsewhere")}>
-							{t(words, "conflictElsewhere")}
-						</button>
-					</p>
-				</section>
-			)}
-			{state.aside && (
-				<section className="aside">
-					<p>{t(words, "asideText")}</p>
-					<p className="conflict-text">{asideText(state.aside)}</p>
-					<p className="row">
-						<CopyButton words={words} text={asideText(state.aside)} />
-						<button type="button" className="button button--small button--quiet" onClick={actions.dropAside}>
-							{t(words, "asideDiscard")}
-						</button>
-					</p>
-				</section>
-			)}
+			<Unsettled words={words} conflict={state.conflict} aside={state.aside} onResolve={actions.resolve} onDrop={actions.dropAside} />
 			{!writing && !decided && (
 				<div className="review-claim">
 					<p>{review.claimedBy ? t(words, "claimedBy", { name: review.claimedBy }) : t(words, "unclaimed")}</p>
@@ -266,8 +236,4 @@ function Earlier({
 			review={review.reviews.find((one) => one.revision === number) ?? null}
 		/>
 	);
-}
-
-function asideText({ summary, notes }: NonNullable<ReviewState["aside"]>): string {
-	return [summary, ...notes.map((note) => `“${note.quote}”\n${note.text}`)].filter(Boolean).join("\n\n");
 }
