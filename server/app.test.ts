@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { refusals } from "#simulations/community-feed/refusals.ts";
 import { statuses } from "./errors.ts";
 import { type Storage, StorageUnavailable } from "./storage/port.ts";
 import { testApp } from "./test-app.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function open(options?: Parameters<typeof testApp>[0]) {
 	const course = await testApp(options);

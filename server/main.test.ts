@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 /** Processes take their time on a busy machine. */
-const timeout = 60_000;
+const timeout = 120_000;
 const password = "a loaf before dawn";
 
 function folder() {
@@ -128,12 +128,12 @@ test(
 	async () => {
 		const dataDir = folder();
 		const running = await start({ DATA_DIR: dataDir });
-		expect(await refusal({ DATA_DIR: dataDir })).toContain(dataDir);
-		expect((await visitor(running.url)("GET", "/health")).json).toEqual({ status: "ok" });
 		const file = join(folder(), "data");
 		writeFileSync(file, "");
-		expect(await refusal({ DATA_DIR: file })).toContain(file);
-		expect(await refusal({ DATA_DIR: "/proc/smm-data" })).toContain("/proc/smm-data");
+		const folders = [dataDir, file, "/proc/smm-data"];
+		const lines = await Promise.all(folders.map((path) => refusal({ DATA_DIR: path })));
+		for (const [place, path] of folders.entries()) expect(lines[place]).toContain(path);
+		expect((await visitor(running.url)("GET", "/health")).json).toEqual({ status: "ok" });
 	},
 	timeout,
 );

@@ -1,8 +1,11 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import { registered } from "#simulations/registry.ts";
 import { testApp } from "../server/test-app.ts";
 import type { TestBrowser } from "../server/test-browser.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function open() {
 	const course = await testApp();

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type TestApp, testApp } from "../server/test-app.ts";
 import type { Method, TestBrowser } from "../server/test-browser.ts";
 import { finishedWork, workOn } from "../server/test-work.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 const roles = ["visitor", "learner", "curator", "admin"] as const;
 type Asker = (typeof roles)[number];

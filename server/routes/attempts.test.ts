@@ -1,9 +1,12 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
 import { type Storage, StorageUnavailable } from "../storage/port.ts";
 import { testApp } from "../test-app.ts";
 import type { TestBrowser } from "../test-browser.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scenarioId = "opening-day";
 const wait = { type: "wait", minutes: 30 };

@@ -1,5 +1,8 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { testApp } from "../test-app.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A learner in an exam, who knows the key if a test wants so. */
 async function open() {

@@ -1,8 +1,11 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { secretIds } from "../deps.ts";
 import { type TestApp, testApp } from "../test-app.ts";
 import type { TestBrowser } from "../test-browser.ts";
 import { makeFirstAdminLink } from "../usecases/make-link.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function open() {
 	const course = await testApp();

@@ -1,6 +1,9 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { testApp } from "../test-app.ts";
 import { workOn } from "../test-work.ts";
+
+// Hashing passwords is meant to be slow, and a busy machine makes it slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Work of one learner, handed in, and two curators. */
 async function open() {
