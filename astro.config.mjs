@@ -10,7 +10,8 @@ const api = `http://127.0.0.1:${process.env.API_PORT ?? 3001}`;
 export default defineConfig({
 	srcDir: "src",
 	outDir: "dist",
-	trailingSlash: "always",
+	// Not "always": the development server would then refuse /api/… for its missing slash before the proxy sees it.
+	trailingSlash: "ignore",
 	build: { format: "directory", inlineStylesheets: "never" },
 	integrations: [latinSubset(), mdx(), react(), gallery()],
 	devToolbar: { enabled: false },
