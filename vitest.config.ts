@@ -1,6 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-const slow = ["tests/browser/**/*.test.ts", "tests/dist/**/*.test.ts"];
+/** What starts processes, plays whole days, or needs the built site: for `npm test`, not for `npm run check`. */
+const slow = [
+	"tests/browser/**/*.test.ts",
+	"tests/dist/**/*.test.ts",
+	"tests/faults.test.ts",
+	"tests/trust-leaks.test.ts",
+	"server/main.test.ts",
+	"server/storage/lowdb/soak.test.ts",
+];
 
 export default defineConfig({
 	test: {
@@ -12,9 +20,10 @@ export default defineConfig({
 					include: ["**/*.test.{ts,tsx}"],
 					exclude: [...slow, "node_modules/**", "dist/**", "data/**"],
 					testTimeout: 60_000,
+					maxWorkers: 2,
 				},
 			},
-			/** The built site, the real server, a real browser. */
+			/** The built site, the real server, a real browser, and other things that take their time. */
 			{
 				test: {
 					name: "browser",
