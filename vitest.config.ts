@@ -7,7 +7,6 @@ const slow = [
 	"tests/faults.test.ts",
 	"tests/trust-leaks.test.ts",
 	"server/main.test.ts",
-	"server/storage/lowdb/soak.test.ts",
 ];
 
 export default defineConfig({
