@@ -69,16 +69,19 @@ function reason(error: unknown, { PORT = "3000", HOST = "127.0.0.1" }: NodeJS.Pr
 	}
 }
 
+/** One Ctrl-C arrives twice: from the terminal, and passed on by npm. */
+const sameSignalMs = 500;
+
 /**
- * Ends the process in order on the first SIGINT or SIGTERM, at once on the second.
+ * Ends the process in order on the first SIGINT or SIGTERM, at once on a later one.
  *
  * @param finish  waits for what is in flight
  * @returns ends it in order with an exit code
  */
 function leaveOnSignal(finish: () => Promise<void>): (exitCode: number) => Promise<void> {
-	let leaving = false;
+	let leavingSince: number | null = null;
 	const leave = async (exitCode: number) => {
-		leaving = true;
+		leavingSince ??= performance.now();
 		try {
 			await finish();
 			process.exit(exitCode);
@@ -89,8 +92,8 @@ function leaveOnSignal(finish: () => Promise<void>): (exitCode: number) => Promi
 	};
 	for (const signal of ["SIGINT", "SIGTERM"] as const) {
 		process.on(signal, () => {
-			if (leaving) process.exit(1);
-			void leave(0);
+			if (leavingSince === null) void leave(0);
+			else if (performance.now() - leavingSince > sameSignalMs) process.exit(1);
 		});
 	}
 	return leave;
