@@ -21,7 +21,11 @@ export interface Briefing {
 	startsAtMinute: number;
 	lengthMinutes: number;
 	answerTimeMinutes: number;
-	posts: readonly { id: string; minute: number; text: string }[];
+	/** Those that are there when the shift begins, and those that lie ready to be published (`minute` null). */
+	posts: readonly { id: string; minute: number | null; text: string }[];
+	/** Minutes of work in the shift, where they are fewer than its length. */
+	attentionMinutes: number | null;
+	trains: Scenario["trains"];
 	savedReplies: readonly (Scenario["savedReplies"][number] & { title: string; text: string })[];
 }
 
@@ -61,7 +65,11 @@ function briefingOf(scenario: Scenario, words: ScenarioWords): Briefing {
 		startsAtMinute: scenario.startsAtMinute,
 		lengthMinutes: scenario.lengthMinutes,
 		answerTimeMinutes: scenario.answerTimeMinutes,
-		posts: scenario.posts.filter((post) => post.minute <= 0).map((post) => ({ ...post, text: words.posts[post.id]?.text ?? "" })),
+		posts: scenario.posts
+			.filter(({ minute }) => minute === null || minute <= 0)
+			.map((post) => ({ ...post, text: words.posts[post.id]?.text ?? "" })),
+		attentionMinutes: scenario.attentionMinutes ?? null,
+		trains: scenario.trains,
 		savedReplies: scenario.savedReplies.map((reply) => ({ ...reply, ...(words.savedReplies[reply.id] ?? { title: "", text: "" }) })),
 	};
 }

@@ -35,6 +35,8 @@ export const languageSchema = z.strictObject({
 	locale: z.string(),
 	direction: z.enum(["ltr", "rtl"]),
 	courseTitle: z.string(),
+	/** Words that address a person, in small letters, for the visible rules of wording. */
+	addresses: z.array(z.string()).min(1),
 });
 export type Language = z.infer<typeof languageSchema>;
 
@@ -145,6 +147,13 @@ export const brandWordsSchema = z.strictObject({
 	rules: z.record(idSchema, z.strictObject({ title: z.string(), text: sentence })),
 	escalation: z.record(z.string(), sentence),
 	mayPromise: z.record(idSchema, sentence),
+	/** What the visible rules of wording look for in replies, in small letters. */
+	wording: z.strictObject({
+		/** Phrases that the voice forbids, e.g. `we value your feedback`. */
+		forbidden: z.array(z.string().min(3).lowercase()).min(3),
+		/** Promises that only someone else may make, e.g. `full refund`. */
+		promises: z.array(z.string().min(3).lowercase()).min(3),
+	}),
 });
 export type BrandWords = z.infer<typeof brandWordsSchema>;
 

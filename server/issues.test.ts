@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { feedActionSchema } from "#simulations/community-feed/schema.ts";
+import { feedActionSchema } from "#simulations/community-feed/action.ts";
 import { issuesOf } from "./issues.ts";
 
 const issuesFor = (schema: z.ZodType, value: unknown) => {

@@ -3,7 +3,7 @@
  * the browser takes their types only. Requests are strict: an unknown field is refused with its path.
  */
 import { z } from "zod";
-import { commentTypes } from "#simulations/community-feed/schema.ts";
+import { commentTypes } from "#simulations/community-feed/vocabulary.ts";
 
 const id = z
 	.string()

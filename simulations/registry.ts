@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { feedActionSchema, feedScenarioSchema } from "./community-feed/schema.ts";
+import { feedActionSchema } from "./community-feed/action.ts";
+import { feedScenarioSchema } from "./community-feed/schema.ts";
 import { communityFeed } from "./community-feed/simulation.ts";
 import type { Simulation } from "./kernel/simulation.ts";
 

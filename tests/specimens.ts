@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import type { FeedAction } from "#simulations/community-feed/action.ts";
 import { generateShift } from "#simulations/community-feed/make.ts";
-import type { FeedAction, FeedScenario } from "#simulations/community-feed/schema.ts";
-import { desks, strategies } from "#simulations/community-feed/schema.ts";
+import type { FeedScenario } from "#simulations/community-feed/schema.ts";
+import { desks, strategies } from "#simulations/community-feed/vocabulary.ts";
 
 /** What a registered simulation is tried with: made-up scenarios, and logs of any actions that its schema lets through. */
 export interface Specimen {

@@ -4,10 +4,10 @@ import { planWaves } from "./firestorm.ts";
 import { expectImpatience } from "./impatience.ts";
 import { authorFacts, isLegitimate, isViolation, type Label } from "./labels.ts";
 import { planQuarrel } from "./quarrel.ts";
-import type { Cause } from "./schema.ts";
 import { planStanding } from "./standing.ts";
 import type { Arrival, Unwritten } from "./state.ts";
 import { shutOut } from "./trust.ts";
+import type { Cause } from "./vocabulary.ts";
 
 /** Days since joining up to which a member is a newcomer. Design choice. */
 const newcomerDays = 7;

@@ -1,7 +1,7 @@
+import type { FeedAction } from "./action.ts";
 import { findComment } from "./draft.ts";
 import { labelsOf, publishedSecond } from "./labels.ts";
 import type { Refusal } from "./refusals.ts";
-import type { FeedAction } from "./schema.ts";
 import type { CommentState, FeedState } from "./state.ts";
 
 /** Why an action cannot be taken in this state; null when it can. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { FeedAction } from "./action.ts";
 import { own, play, wait } from "./facts/runs.ts";
 import { makeAuthor, makeComment, makeShift, makeStock } from "./make.ts";
-import type { FeedAction } from "./schema.ts";
 
 const seeds = Array.from({ length: 40 }, (_, i) => i);
 const silently: FeedAction = { type: "delete", commentId: "cold" };

@@ -1,7 +1,8 @@
 import { int, uniform } from "../kernel/rng.ts";
 import type { Draft } from "./draft.ts";
 import { isToxic, type Label, publishedSecond } from "./labels.ts";
-import type { Cause, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
+import type { Cause } from "./vocabulary.ts";
 
 type StockComment = FeedScenario["stock"][number];
 

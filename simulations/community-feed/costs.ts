@@ -1,5 +1,5 @@
+import type { FeedAction } from "./action.ts";
 import type { FeedObservation } from "./observation.ts";
-import type { FeedAction } from "./schema.ts";
 
 /**
  * Seconds of the moderator's time that each kind of action takes. Design choice: a saved reply is found and fitted in

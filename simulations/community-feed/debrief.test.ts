@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { playPolicy } from "../kernel/replay.ts";
 import type { Moment } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { debrief, figures } from "./debrief.ts";
 import { own, saved, wait } from "./facts/runs.ts";
 import { grade } from "./grade.ts";
 import { generateShift, makeComment, makeShift } from "./make.ts";
 import { reasons } from "./reasons.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import { communityFeed } from "./simulation.ts";
 
 const words = parse(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Record<string, string>;

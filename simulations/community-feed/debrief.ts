@@ -1,10 +1,11 @@
 import type { Debrief, Run } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { mayBeLeft } from "./handling.ts";
 import { isLegitimate, labelOf } from "./labels.ts";
 import { type Ledger, ledgerOf, waited } from "./ledger.ts";
 import { isDue, quantile } from "./measures.ts";
 import { momentsOf } from "./moments.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import type { FeedState } from "./state.ts";
 
 /** What happened because of the player, in order of time. */

@@ -1,7 +1,7 @@
 import { int } from "../kernel/rng.ts";
 import type { Draft } from "./draft.ts";
-import type { Desk } from "./schema.ts";
 import { deskAnswered, harm } from "./trust.ts";
+import type { Desk } from "./vocabulary.ts";
 
 /** Seconds that a desk takes to answer, least and most. Design choice: safety is fast, legal is not. */
 const answersAfter: Readonly<Record<Desk, readonly [number, number]>> = {

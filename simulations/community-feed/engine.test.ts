@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import type { FeedAction } from "./action.ts";
 import { begin, isOver, step } from "./engine.ts";
 import { own, play, saved, wait } from "./facts/runs.ts";
 import { generateShift, makeAuthor, makeComment, makeShift, makeStock } from "./make.ts";
 import { type Refusal, refusals } from "./refusals.ts";
-import type { FeedAction } from "./schema.ts";
 import type { FeedState } from "./state.ts";
 
 const twoPosts = makeShift({

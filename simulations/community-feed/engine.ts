@@ -1,4 +1,5 @@
 import type { Step } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { like, pin } from "./approve.ts";
 import { endsAtSecond, refusalOf } from "./check.ts";
 import { secondsFor } from "./costs.ts";
@@ -10,7 +11,7 @@ import { hide, remove, unhide } from "./remove.ts";
 import { reply } from "./reply.ts";
 import { ban, warn } from "./sanction.ts";
 import { drawSchedule } from "./schedule.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import type { FeedState } from "./state.ts";
 import { advanceTo } from "./world.ts";
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { playPolicy } from "../kernel/replay.ts";
 import type { Run } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { own, saved, wait } from "./facts/runs.ts";
 import { grade } from "./grade.ts";
 import { generateShift, makeComment, makeShift } from "./make.ts";
 import { policies } from "./policies/policies.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import { communityFeed } from "./simulation.ts";
 
 const run = (scenario: FeedScenario, log: readonly FeedAction[], seed = 1): Run<FeedScenario, FeedAction> => ({

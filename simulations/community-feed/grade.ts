@@ -1,13 +1,14 @@
 import { playPolicy } from "../kernel/replay.ts";
 import { rawScore, relativeScore } from "../kernel/score.ts";
 import type { Run, Verdict } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { criteriaOf } from "./criteria.ts";
 import { begin, isOver, step } from "./engine.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
 import { observe } from "./observe.ts";
 import { policies } from "./policies/policies.ts";
 import { read } from "./read.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import { simulationId, version } from "./version.ts";
 
 /** Scores a run against doing nothing and the expert on the same seed. */

@@ -1,5 +1,6 @@
+import type { FeedAction } from "./action.ts";
 import type { Label } from "./labels.ts";
-import type { FeedAction, Handling } from "./schema.ts";
+import type { Handling } from "./vocabulary.ts";
 
 /** What an action amounts to for the comment it is about, the most specific first. `wait` and acts on posts amount to nothing. */
 export function handlingsOf(action: FeedAction): readonly Handling[] {

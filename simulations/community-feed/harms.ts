@@ -1,5 +1,5 @@
 import { expectsAnswer, isCriticism, isLegitimate, isMachine, isToxic, type Label } from "./labels.ts";
-import type { Strategy } from "./schema.ts";
+import type { Strategy } from "./vocabulary.ts";
 
 /** Ways to do harm by a reply; the codes are the debrief's reasons too. */
 export type ReplyHarm = "troll-fed" | "argued" | "joked-at-trouble" | "paid-in-public" | "machine-answered" | "facts-improvised";

@@ -1,4 +1,5 @@
-import type { CommentType, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
+import type { CommentType } from "./vocabulary.ts";
 
 /** A comment of the pool or of the stock, as the scenario labels it. */
 export type Label = FeedScenario["stock"][number] | FeedScenario["pool"][number];

@@ -1,9 +1,11 @@
 import type { Run } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { begin, isOver, step } from "./engine.ts";
 import { concerns, handlingsOf, isAccepted } from "./handling.ts";
 import { type Label, labelOf } from "./labels.ts";
-import type { FeedAction, FeedScenario, Handling } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import type { CommentState, FeedState, Unwritten } from "./state.ts";
+import type { Handling } from "./vocabulary.ts";
 
 /** One accepted action of a run and when it landed. */
 export interface Act {

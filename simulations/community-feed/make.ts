@@ -1,5 +1,6 @@
 import { int, uniform } from "../kernel/rng.ts";
-import type { Cause, CommentType, FeedScenario, Handling, ScenarioComment } from "./schema.ts";
+import type { FeedScenario, ScenarioComment } from "./schema.ts";
+import type { Cause, CommentType, Handling } from "./vocabulary.ts";
 
 type StockComment = FeedScenario["stock"][number];
 type Author = FeedScenario["authors"][number];

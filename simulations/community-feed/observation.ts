@@ -1,4 +1,5 @@
-import type { Desk, FeedAction, Strategy } from "./schema.ts";
+import type { FeedAction } from "./action.ts";
+import type { Desk, Strategy, Voice } from "./vocabulary.ts";
 
 /** What the moderator's screen knows. All times are whole seconds since the start of the shift. */
 export interface FeedObservation {
@@ -19,22 +20,31 @@ export interface FeedObservation {
 	notices: readonly Notice[];
 	/** Saved replies at hand, and how often each has been used. */
 	savedReplies: readonly { id: string; strategy: Strategy; used: number }[];
-	/** Seconds each kind of action takes; replies by where their words come from. */
+	/** Minutes of work that the moderator has, and seconds of it gone; null where the whole shift is theirs. */
+	attention: { minutes: number; usedSeconds: number } | null;
+	/** How much longer acts take for want of a break, ≥ 1; `costs` have it in them already. */
+	tired: number;
+	/** Seconds each kind of action takes now; replies by where their words come from. */
 	costs: Readonly<Record<Exclude<FeedAction["type"], "wait" | "reply"> | "reply-saved" | "reply-own", number>>;
 }
 
 export interface SeenPost {
 	id: string;
-	second: number;
+	/** When it was published; null while it lies ready for the moderator to publish. */
+	second: number | null;
 	rulesPinned: boolean;
 	closed: boolean;
 	holding: string | null;
+	/** The brand's question to the members here, in its words. */
+	question: string | null;
 }
 
 export interface SeenComment {
 	id: string;
 	authorId: string;
 	postId: string;
+	/** A private message is seen by the moderator alone; its post is where the matter began. */
+	channel: "public" | "private";
 	/** Comment that this one answers. */
 	answers: string | null;
 	second: number;
@@ -49,6 +59,9 @@ export interface SeenComment {
 	cause: string | null;
 	replies: readonly SeenReply[];
 	escalations: readonly { to: Desk; second: number; answeredSecond: number | null }[];
+	/** Member whom the moderator asked to answer it. */
+	invited: string | null;
+	handedOver: boolean;
 }
 
 export interface SeenReply {
@@ -57,12 +70,15 @@ export interface SeenReply {
 	/** Own words, or null where a saved reply was used. */
 	words: string | null;
 	savedReplyId: string | null;
+	/** The moderator's words for the variables of the saved reply. */
+	fills: Readonly<Record<string, string>> | null;
 }
 
 export interface SeenAuthor {
 	id: string;
 	memberDays: number;
 	followers: number;
+	voice: Voice;
 	removedBefore: number;
 	removedToday: number;
 	warned: boolean;
@@ -71,7 +87,7 @@ export interface SeenAuthor {
 
 export interface Notice {
 	second: number;
-	kind: "arrived" | "liked" | "disliked" | "thanked" | "desk-answered" | "left";
+	kind: "arrived" | "liked" | "disliked" | "thanked" | "helped" | "message" | "amplified" | "desk-answered" | "left";
 	commentId?: string;
 	authorId?: string;
 }

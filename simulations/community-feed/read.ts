@@ -1,6 +1,6 @@
 import { labelOf } from "./labels.ts";
-import type { CommentType } from "./schema.ts";
 import type { FeedState } from "./state.ts";
+import type { CommentType } from "./vocabulary.ts";
 
 /** What an attentive person makes of the comments that are there, sometimes wrongly. Never sent in assessment. */
 export interface FeedReading {

@@ -2,7 +2,7 @@ import { isAccepted, mayBeRemoved } from "./handling.ts";
 import { isCriticism, isMachine } from "./labels.ts";
 import type { Act, Story } from "./ledger.ts";
 import type { MissedReason, WellReason } from "./reasons.ts";
-import type { CommentType } from "./schema.ts";
+import type { CommentType } from "./vocabulary.ts";
 
 const removed: Partial<Record<CommentType, WellReason>> = {
 	phishing: "scam-removed",

@@ -1,4 +1,5 @@
 import { bernoulli } from "../kernel/rng.ts";
+import type { FeedAction } from "./action.ts";
 import { bring } from "./consequence.ts";
 import type { Draft } from "./draft.ts";
 import { isAccepted } from "./handling.ts";
@@ -6,7 +7,6 @@ import { harmOfReply } from "./harms.ts";
 import type { Label } from "./labels.ts";
 import { feedQuarrel } from "./quarrel.ts";
 import { timesUsed } from "./saved-replies.ts";
-import type { FeedAction } from "./schema.ts";
 import { canEveryoneTell, cannedJoke, harm, manner, offTheMark, rightAnswer, worthOfSpeed } from "./trust.ts";
 
 type Reply = Extract<FeedAction, { type: "reply" }>;

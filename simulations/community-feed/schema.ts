@@ -1,67 +1,5 @@
 import { z } from "zod";
-
-/** A permanent, language-free id: kebab-case. */
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are kebab-case, e.g. `cold-coffee`")
-	.max(64);
-
-/** What a comment is. Hidden from the player. @see MODELS "2. Community feed" */
-export const commentTypes = [
-	"question",
-	"praise",
-	"complaint",
-	"mistaken-complaint",
-	"spam",
-	"bot",
-	"troll",
-	"insult",
-	"hate",
-	"off-topic",
-	"crisis",
-	"competitor-link",
-	"phishing",
-	"misinformation",
-	"personal-data",
-] as const;
-export const commentType = z.enum(commentTypes);
-export type CommentType = z.infer<typeof commentType>;
-
-/** The ways to answer that the engine tells apart; the words of an answer are extra. */
-export const strategies = [
-	"answer",
-	"thank",
-	"empathise",
-	"apologise-and-fix",
-	"move-to-private",
-	"correct-with-source",
-	"redirect",
-	"joke",
-	"argue",
-	"compensate-in-public",
-] as const;
-export const strategy = z.enum(strategies);
-export type Strategy = z.infer<typeof strategy>;
-
-export const desks = ["support", "legal", "press", "safety"] as const;
-export const desk = z.enum(desks);
-export type Desk = z.infer<typeof desk>;
-
-/**
- * One right way to handle a comment: `leave`, `like`, `pin`, `hide`, `delete` (with or without a stated rule),
- * `delete-with-rule`, `warn`, `ban`, `reply:<strategy>`, `escalate:<desk>`, `hold` (a holding statement).
- */
-export const handling = z.union([
-	z.enum(["leave", "like", "pin", "hide", "delete", "delete-with-rule", "warn", "ban", "hold"]),
-	z.templateLiteral(["reply:", strategy]),
-	z.templateLiteral(["escalate:", desk]),
-]);
-export type Handling = z.infer<typeof handling>;
-
-/** Things that happen because of what the player did or left undone; each has a stock of comments. */
-export const causes = ["ignored", "backlash", "thanks", "pile-on", "trolls-fed"] as const;
-export const cause = z.enum(causes);
-export type Cause = z.infer<typeof cause>;
+import { cause, commentType, criterionId, handling, id, language, strategy, voice } from "./vocabulary.ts";
 
 const author = z.strictObject({
 	id,
@@ -72,6 +10,8 @@ const author = z.strictObject({
 	/** Days since joining; 0 is a newcomer. Shown on the author's card. */
 	memberDays: z.int().min(0).max(10_000),
 	followers: z.int().min(0).max(10_000_000),
+	/** Shown on the author's card; whoever has readers takes a matter further. */
+	voice: voice.default("member"),
 	/** Comments of this author removed before the shift. Shown on the author's card. */
 	removedBefore: z.int().min(0).max(100),
 });
@@ -89,15 +29,36 @@ const comment = z.strictObject({
 	accepts: z.array(handling).min(1),
 	/** Rules of the brand on which the right handling rests. */
 	rules: z.array(id).default([]),
-	/** Earliest and latest minute of arrival; the seed picks within it. */
+	/** Earliest and latest minute of arrival, after the start of its wave if it belongs to one; the seed picks within it. */
 	arrives: z.tuple([z.int().min(0), z.int().min(0)]),
 	/** A comment drawn into the same run that this one answers. */
 	answers: id.optional(),
+	/** A wave of machines that it belongs to; a run brings a wave whole or not at all. */
+	wave: id.optional(),
 	/** Drawn on every seed. */
 	always: z.boolean().default(false),
 });
 
-const stockComment = comment.omit({ arrives: true, always: true, answers: true }).extend({ cause });
+const stockComment = comment.omit({ arrives: true, always: true, answers: true, wave: true }).extend({
+	cause,
+	/** Comes up only because of this comment; `helped` needs it, for an answer has to fit its question. */
+	about: id.optional(),
+});
+
+/** Machines that write together: the seed picks the minute in which the first of them comes. */
+const wave = z.strictObject({ id, starts: z.tuple([z.int().min(0), z.int().min(0)]) });
+
+/** What the visible rules of one language look for in the brand's words. All in small letters. */
+const wording = z.strictObject({
+	/** First names by author. */
+	names: z.record(z.string(), z.string()),
+	/** Words that address a person, e.g. `you`. */
+	addresses: z.array(z.string()),
+	/** Phrases that the brand's voice forbids. */
+	forbidden: z.array(z.string()),
+	/** Promises beyond what the brand lets a moderator promise, e.g. `full refund`. */
+	promises: z.array(z.string()),
+});
 
 /** A shift in a community's feed, language-free. Its words are in `content/<lang>/scenarios/<id>.yaml`. */
 export const feedScenarioSchema = z.strictObject({
@@ -113,9 +74,12 @@ export const feedScenarioSchema = z.strictObject({
 	answerTimeMinutes: z.int().min(1).max(1440),
 	/** Trust of the community at the start, 0–100. */
 	trust: z.number().min(0).max(100),
-	/** Posts of the brand under which the comments stand, in order; `minute` may be negative (before the shift). */
-	posts: z.array(z.strictObject({ id, minute: z.int().min(-10_080).max(1440) })).min(1),
+	/** Minutes of work that the player has in this shift, where they are fewer than its length; waiting costs none. */
+	attentionMinutes: z.int().min(5).max(1440).optional(),
+	/** Posts of the brand under which the comments stand, in order; `minute` may be negative (before the shift), null lies ready for the player to publish. */
+	posts: z.array(z.strictObject({ id, minute: z.int().min(-10_080).max(1440).nullable() })).min(1),
 	authors: z.array(author).min(1),
+	waves: z.array(wave).default([]),
 	/** About twice the comments of one run. */
 	pool: z.array(comment).min(1),
 	/** How many of the pool one run draws, the `always` ones included. */
@@ -124,6 +88,10 @@ export const feedScenarioSchema = z.strictObject({
 	stock: z.array(stockComment).default([]),
 	/** Ids of the brand's saved replies at hand, with the strategy each amounts to. */
 	savedReplies: z.array(z.strictObject({ id, strategy })).default([]),
+	/** Criteria that this shift trains best, for "what to practise next". */
+	trains: z.array(criterionId).default([]),
+	/** By language, what visible rules of wording need to know; joined by the catalog, never written in the file. */
+	wording: z.record(language, wording).default({}),
 	/** Replaces the course's pass mark. */
 	passMark: z.number().min(0).max(100).optional(),
 	/** Coaches the first actions: what to point at, in order. Practice only. */
@@ -149,30 +117,9 @@ export const feedWordsSchema = z.strictObject({
 	savedReplies: z.record(z.string(), z.strictObject({ title: z.string(), text: z.string() })).default({}),
 	/** Why the accepted handling is right, comment id → sentence, for the debrief. */
 	why: z.record(z.string(), z.string().min(1)).default({}),
+	/** Comment id → what the right desk answers, for the moderator's eyes. */
+	deskAnswers: z.record(z.string(), z.string().min(1).max(600)).default({}),
 	/** Coach id → what the coach says. */
 	coach: z.record(z.string(), z.string()).default({}),
 });
 export type FeedWords = z.infer<typeof feedWordsSchema>;
-
-const replyText = z.union([
-	z.strictObject({ savedReplyId: id }),
-	z.strictObject({ language: z.string().regex(/^[a-z]{2}$/), words: z.string().min(1).max(1000) }),
-]);
-
-/** What a moderator can do. Each action takes the moderator's time; only `wait` does nothing else. */
-export const feedActionSchema = z.discriminatedUnion("type", [
-	z.strictObject({ type: z.literal("reply"), commentId: id, strategy, text: replyText }),
-	z.strictObject({ type: z.literal("like"), commentId: id }),
-	z.strictObject({ type: z.literal("pin"), commentId: id }),
-	z.strictObject({ type: z.literal("hide"), commentId: id }),
-	z.strictObject({ type: z.literal("unhide"), commentId: id }),
-	z.strictObject({ type: z.literal("delete"), commentId: id, ruleId: id.optional() }),
-	z.strictObject({ type: z.literal("warn"), authorId: id, ruleId: id.optional() }),
-	z.strictObject({ type: z.literal("ban"), authorId: id, ruleId: id.optional() }),
-	z.strictObject({ type: z.literal("escalate"), commentId: id, to: desk }),
-	z.strictObject({ type: z.literal("hold"), postId: id, language: z.string().regex(/^[a-z]{2}$/), words: z.string().min(1).max(1000) }),
-	z.strictObject({ type: z.literal("pin-rules"), postId: id }),
-	z.strictObject({ type: z.literal("close-comments"), postId: id }),
-	z.strictObject({ type: z.literal("wait"), minutes: z.int().min(1).max(240) }),
-]);
-export type FeedAction = z.infer<typeof feedActionSchema>;

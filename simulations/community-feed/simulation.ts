@@ -1,4 +1,5 @@
 import type { Simulation } from "../kernel/simulation.ts";
+import type { FeedAction } from "./action.ts";
 import { debrief } from "./debrief.ts";
 import { begin, isOver, step } from "./engine.ts";
 import { grade } from "./grade.ts";
@@ -7,7 +8,7 @@ import { observe } from "./observe.ts";
 import { policies } from "./policies/policies.ts";
 import { tricks } from "./policies/tricks.ts";
 import { type FeedReading, read } from "./read.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import type { FeedState } from "./state.ts";
 import { simulationId, version } from "./version.ts";
 

@@ -1,5 +1,6 @@
 import type { Notice, SeenComment, SeenReply } from "./observation.ts";
-import type { Cause, Desk, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
+import type { Cause, Desk } from "./vocabulary.ts";
 
 /** A shift under way: plain JSON, never mutated once a step has returned it. Times are whole seconds since the start. */
 export interface FeedState {

@@ -1,8 +1,9 @@
 import type { Run } from "../kernel/simulation.ts";
 import type { Timeline } from "../kernel/timeline.ts";
+import type { FeedAction } from "./action.ts";
 import { labelOf } from "./labels.ts";
 import { type Act, ledgerOf } from "./ledger.ts";
-import type { FeedAction, FeedScenario } from "./schema.ts";
+import type { FeedScenario } from "./schema.ts";
 import type { FeedState } from "./state.ts";
 
 /** A shift told line by line: when, the pulse after it, what was done, about what, rightly or not, and what came up meanwhile. */

@@ -21,7 +21,7 @@ export interface Simulation<Scenario, State, Action, Observation, Reading> {
 	/** Scores a run; looks only at the run. A run that is not over is graded as if the player waited to its end. */
 	grade(run: Run<Scenario, Action>): Verdict;
 	/** What happened because of the player: for people, after the verdict. */
-	debrief(run: Run<Scenario, Action>): Debrief;
+	debrief(run: Run<Scenario, Action>): Debrief<Action>;
 	readonly policies: Readonly<Record<PolicyName, Policy<Observation, Reading, Action>>>;
 	/** One-idea players that must not pass. */
 	readonly tricks: Readonly<Record<string, Policy<Observation, Reading, Action>>>;
@@ -67,13 +67,51 @@ export interface Criterion {
 }
 
 /** What a person is shown after the verdict. Codes become words in `content/<lang>/ui/debrief.yaml`. */
-export interface Debrief {
+export interface Debrief<Action = unknown> extends Told<Action> {
 	/** In order of time. */
 	moments: readonly Moment[];
+	/** The costliest decisions, dearest first, three at most; of a flawless run none. */
+	counterfactuals: readonly Counterfactual<Action>[];
+	/** The expert's run on the same seed. */
+	expert: Told<Action>;
+	/** Ids of criteria by what was left on the table against the expert, most first; those with nothing left are not in it. */
+	practise: readonly string[];
+}
+
+/** A run as it is laid beside another. */
+export interface Told<Action> {
+	/** Accepted actions and when each landed, in seconds since the start. */
+	log: readonly { at: number; action: Action }[];
 	/** Named series for plots: one point per change, `at` in seconds since the start. */
 	series: Readonly<Record<string, readonly { at: number; value: number }[]>>;
 	/** Named figures, e.g. `median-answer-seconds`; null where nothing could be measured. */
 	figures: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * What would have happened had one decision been the expert's: that decision replaced, all other actions of the player
+ * replayed no earlier than they were, refused ones dropped, and the run waited to its end.
+ *
+ * @see MODELS "4. Scores"
+ */
+export interface Counterfactual<Action = unknown> {
+	/** What the decision was about, e.g. a comment's id. */
+	about: string;
+	/** When the decision fell, in seconds since the start. */
+	at: number;
+	/** Index into the log; null where nothing was done. */
+	logIndex: number | null;
+	/** What was done; null where nothing was. */
+	did: Action | null;
+	/** What the expert would have done, and when. */
+	instead: Action;
+	insteadAt: number;
+	/** Raw points that it would have brought, > 0. */
+	raw: number;
+	/** How named figures would differ, that run minus this one; those that stay the same are not in it. */
+	figures: Readonly<Record<string, number>>;
+	/** Series of that run, by the names of `Debrief.series`. */
+	series: Readonly<Record<string, readonly { at: number; value: number }[]>>;
 }
 
 export interface Moment {

@@ -1,8 +1,9 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
 import { interval99, mean } from "../../kernel/statistics.ts";
+import type { FeedAction } from "../action.ts";
 import { step } from "../engine.ts";
 import { makeComment, makeShift, makeStock } from "../make.ts";
-import type { CommentType, FeedAction } from "../schema.ts";
+import type { CommentType } from "../vocabulary.ts";
 import { consequences, overSeeds, own, play, saved, wait } from "./runs.ts";
 
 /** Trust gained by one action after a wait. */

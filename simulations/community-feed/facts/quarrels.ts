@@ -2,8 +2,9 @@ import type { Fact } from "../../kernel/fact.ts";
 import { direction } from "../../kernel/fact.ts";
 import { uniform } from "../../kernel/rng.ts";
 import { auc, interval99, mean } from "../../kernel/statistics.ts";
+import type { FeedAction } from "../action.ts";
 import { makeAuthor, makeComment, makeShift, makeStock } from "../make.ts";
-import type { FeedAction, FeedScenario } from "../schema.ts";
+import type { FeedScenario } from "../schema.ts";
 import { laterViolations, overSeeds, play, wait } from "./runs.ts";
 
 const posts = Array.from({ length: 20 }, (_, i) => `post-${i}`);

@@ -1,7 +1,7 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
 import { interval99 } from "../../kernel/statistics.ts";
+import type { FeedAction } from "../action.ts";
 import { makeAuthor, makeComment, makeShift, makeStock } from "../make.ts";
-import type { FeedAction } from "../schema.ts";
 import type { FeedState } from "../state.ts";
 import { consequences, overSeeds, play, wait } from "./runs.ts";
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../kernel/fact.ts";
 import { mean } from "../../kernel/statistics.ts";
+import type { FeedAction } from "../action.ts";
 import { makeAuthor, makeComment, makeShift } from "../make.ts";
-import type { FeedAction } from "../schema.ts";
 import type { FeedState } from "../state.ts";
 import { overSeeds, play, wait } from "./runs.ts";
 

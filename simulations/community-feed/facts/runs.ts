@@ -1,6 +1,7 @@
+import type { FeedAction } from "../action.ts";
 import { begin, step } from "../engine.ts";
 import { isViolation, labelOf } from "../labels.ts";
-import type { FeedAction, FeedScenario } from "../schema.ts";
+import type { FeedScenario } from "../schema.ts";
 import type { CommentState, FeedState } from "../state.ts";
 
 /** @throws {Error} when an action is refused: a mistake in the measurement */

@@ -1,6 +1,7 @@
 import { int, uniform } from "../../kernel/rng.ts";
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
-import type { FeedAction, Strategy } from "../schema.ts";
+import type { Strategy } from "../vocabulary.ts";
 import { policyOf } from "./policy.ts";
 import { type Item, replyOwn, replySaved, untouched, wait } from "./seen.ts";
 

@@ -1,6 +1,7 @@
 import { bernoulli, int } from "../../kernel/rng.ts";
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
-import type { CommentType, FeedAction, Strategy } from "../schema.ts";
+import type { CommentType, Strategy } from "../vocabulary.ts";
 import { policyOf } from "./policy.ts";
 import { deleteUnderRule, type Item, replyOwn, replySaved, untouched, wait } from "./seen.ts";
 

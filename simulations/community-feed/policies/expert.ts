@@ -1,6 +1,7 @@
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
 import type { FeedReading, ReadComment } from "../read.ts";
-import type { CommentType, FeedAction, Strategy } from "../schema.ts";
+import type { CommentType, Strategy } from "../vocabulary.ts";
 import type { FeedPolicy } from "./policy.ts";
 import { authorOf, deleteUnderRule, type Item, replyOwn, replySaved, untouched, wait } from "./seen.ts";
 

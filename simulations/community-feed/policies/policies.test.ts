@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { calibrate } from "../../kernel/calibration.ts";
 import { playPolicy } from "../../kernel/replay.ts";
+import type { FeedAction } from "../action.ts";
 import { generateShift } from "../make.ts";
-import type { FeedAction } from "../schema.ts";
 import { communityFeed } from "../simulation.ts";
 import { wordsFor } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Policy } from "../../kernel/simulation.ts";
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
 import type { FeedReading } from "../read.ts";
-import type { FeedAction } from "../schema.ts";
 
 /** A player made of code; it knows the screen and what the words seem to say, nothing else. */
 export type FeedPolicy = Policy<FeedObservation, FeedReading, FeedAction>;

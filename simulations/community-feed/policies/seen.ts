@@ -1,6 +1,7 @@
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation, SeenAuthor, SeenComment } from "../observation.ts";
 import type { FeedReading, ReadComment } from "../read.ts";
-import type { FeedAction, Strategy } from "../schema.ts";
+import type { Strategy } from "../vocabulary.ts";
 import { wordsFor } from "./words.ts";
 
 /** A comment on the screen and what the player takes it for. */

@@ -1,5 +1,6 @@
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
-import type { CommentType, FeedAction } from "../schema.ts";
+import type { CommentType } from "../vocabulary.ts";
 import { expert, handleWell } from "./expert.ts";
 import { type FeedPolicy, policyOf } from "./policy.ts";
 import { deleteUnderRule, type Item, replyOwn, untouched, wait } from "./seen.ts";

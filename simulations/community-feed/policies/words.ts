@@ -1,4 +1,4 @@
-import type { Strategy } from "../schema.ts";
+import type { Strategy } from "../vocabulary.ts";
 
 /**
  * Words for the replies of policies: five openings and four endings for each strategy, so that twenty replies in a row

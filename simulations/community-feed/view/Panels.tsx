@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Dialog } from "#simulations/kit/Dialog.tsx";
 import { t } from "#src/i18n/t.ts";
-import type { FeedAction } from "../schema.ts";
+import type { FeedAction } from "../action.ts";
 import { BrandBook } from "./BrandBook.tsx";
 import { Choice } from "./Choices.tsx";
 import { span } from "./clock.ts";

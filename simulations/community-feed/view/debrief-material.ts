@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Debrief, Verdict } from "../../kernel/simulation.ts";
 import type { FeedObservation } from "../observation.ts";
-import type { CommentType } from "../schema.ts";
+import type { CommentType } from "../vocabulary.ts";
 import type { FeedMaterial, FeedWordSections, RevealedWords } from "./material.ts";
 
 /** Everything the debrief shows; the same whether the run was practice or assessed. */

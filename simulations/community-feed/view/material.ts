@@ -1,6 +1,7 @@
 import type { Words } from "#src/i18n/t.ts";
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
-import type { Desk, FeedAction } from "../schema.ts";
+import type { Desk } from "../vocabulary.ts";
 import type { Filter } from "./queue.ts";
 import type { Panel } from "./use-desk.ts";
 

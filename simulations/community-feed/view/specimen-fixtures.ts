@@ -2,9 +2,11 @@
 import { parse } from "yaml";
 import type { Words } from "#src/i18n/t.ts";
 import { playPolicy } from "../../kernel/replay.ts";
-import { type Desk, type FeedAction, type FeedScenario, feedScenarioSchema, feedWordsSchema } from "../schema.ts";
+import type { FeedAction } from "../action.ts";
+import { type FeedScenario, feedScenarioSchema, feedWordsSchema } from "../schema.ts";
 import { communityFeed } from "../simulation.ts";
 import type { FeedState } from "../state.ts";
+import type { Desk } from "../vocabulary.ts";
 import type { FeedMaterial, FeedWordSections, RevealedWords } from "./material.ts";
 
 const files = import.meta.glob<string>(

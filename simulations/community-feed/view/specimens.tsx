@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FeedAction } from "../schema.ts";
+import type { FeedAction } from "../action.ts";
 import { communityFeed } from "../simulation.ts";
 import type { FeedState } from "../state.ts";
 import DebriefView from "./DebriefView.tsx";

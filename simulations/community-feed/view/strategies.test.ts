@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { strategies as known } from "../schema.ts";
+import { strategies as known } from "../vocabulary.ts";
 import { strategies } from "./strategies.ts";
 
 test("the composer offers every way to answer that the engine knows", () => {

@@ -1,6 +1,6 @@
-import type { Strategy } from "../schema.ts";
+import type { Strategy } from "../vocabulary.ts";
 
-export type { Strategy } from "../schema.ts";
+export type { Strategy } from "../vocabulary.ts";
 
 /** All ways to answer, in the order of the composer. The schema's own list stays out of the browser with Zod. */
 export const strategies = [

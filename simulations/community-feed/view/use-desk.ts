@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { t } from "#src/i18n/t.ts";
+import type { FeedAction } from "../action.ts";
 import type { FeedObservation, Notice } from "../observation.ts";
-import type { FeedAction } from "../schema.ts";
 import { span, timeOfDay } from "./clock.ts";
 import type { FeedProps } from "./material.ts";
 import { newsLine } from "./news.ts";

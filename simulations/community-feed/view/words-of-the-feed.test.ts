@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Words } from "#src/i18n/t.ts";
-import { causes, commentTypes, desks, handling, strategies } from "../schema.ts";
+import { causes, commentTypes, desks, handling, strategies } from "../vocabulary.ts";
 import { age, span, timeOfDay } from "./clock.ts";
 import { shownScore, verdictLine } from "./debrief-material.ts";
 import { handlingWords } from "./handling-words.ts";

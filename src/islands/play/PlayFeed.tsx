@@ -1,7 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
-import type { FeedAction } from "#simulations/community-feed/schema.ts";
+import type { FeedAction } from "#simulations/community-feed/action.ts";
 import type { DebriefProps } from "#simulations/community-feed/view/debrief-material.ts";
 import type { FeedMaterial, FeedProps, FeedWordSections } from "#simulations/community-feed/view/material.ts";
 import { views } from "#simulations/views.ts";

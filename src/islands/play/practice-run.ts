@@ -1,4 +1,5 @@
-import type { FeedAction, FeedScenario, FeedWords } from "#simulations/community-feed/schema.ts";
+import type { FeedAction } from "#simulations/community-feed/action.ts";
+import type { FeedScenario, FeedWords } from "#simulations/community-feed/schema.ts";
 import { views } from "#simulations/views.ts";
 import { type KeptRun, type Practice, practiceDriver } from "#src/stores/practice-driver.ts";
 import { entry, record } from "#src/stores/progress.ts";
