@@ -19,6 +19,7 @@ import {
 	courseSchema,
 	examSchema,
 	examWordsSchema,
+	type Language,
 	languageSchema,
 	lessonSchema,
 	moduleSchema,
@@ -26,6 +27,7 @@ import {
 	uiSectionSchema,
 } from "./schema.ts";
 import { type Scenario, type ScenarioWords, scenarioSchemas } from "./simulations.ts";
+import { wordingOf } from "./wording.ts";
 
 export type { Catalog, CourseModule, Lesson } from "./model.ts";
 
@@ -58,9 +60,11 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 
 	const bodies = new Map<string, string>();
 	const modules = readModules(reader, language, course, bodies);
+	const languages = course.languages.flatMap((id) => reader.yaml(`${id}/language.yaml`, languageSchema) ?? []);
+	const brands = readPairs(reader, "brands", language, brandSchema, brandWordsSchema, (facts, words) => ({ facts, words }));
 	const catalog: Catalog = {
 		course,
-		languages: course.languages.flatMap((id) => reader.yaml(`${id}/language.yaml`, languageSchema) ?? []),
+		languages,
 		modules,
 		lessons: byId(
 			reader,
@@ -70,8 +74,8 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 			reader,
 			(reader.yaml(`${language}/glossary.yaml`, z.array(termSchema)) ?? []).map((term) => ({ ...term, file: `${language}/glossary.yaml` })),
 		),
-		brands: readPairs(reader, "brands", language, brandSchema, brandWordsSchema, (facts, words) => ({ facts, words })),
-		scenarios: readScenarios(reader, language),
+		brands,
+		scenarios: withWording(readScenarios(reader, language), languages[0], brands),
 		assignments: readPairs(reader, "assignments", language, assignmentSchema, assignmentWordsSchema, (assignment, words) => ({
 			assignment,
 			words,
@@ -133,11 +137,20 @@ function readScenarios(reader: Reader, language: string): Catalog["scenarios"] {
 		const schemas = scenarioSchemas[head.simulation];
 		const scenario = reader.yaml(file, schemas.scenario);
 		const words = reader.yaml(`${language}/${file}`, schemas.words);
+		if (scenario && Object.keys(scenario.wording).length > 0)
+			reader.fault(file, "has `wording`, which comes from the brand's words. Remove it.");
 		if (scenario && words && sameId(reader, file, scenario.id) && sameId(reader, `${language}/${file}`, words.id)) {
 			scenarios.set(scenario.id, { scenario, words });
 		}
 	}
 	return scenarios;
+}
+
+function withWording(scenarios: Catalog["scenarios"], language: Language | undefined, brands: Catalog["brands"]): Catalog["scenarios"] {
+	if (!language) return scenarios;
+	return new Map(
+		[...scenarios].map(([id, entry]) => [id, { ...entry, scenario: { ...entry.scenario, wording: wordingOf(entry, language, brands) } }]),
+	);
 }
 
 /** Files that come as facts in `<folder>/` and words in `<language>/<folder>/` under one name. */

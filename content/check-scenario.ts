@@ -1,3 +1,5 @@
+import { checkLabels } from "./check-labels.ts";
+import { checkShift } from "./check-shift.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import type { Catalog } from "./model.ts";
 import type { Scenario, ScenarioWords } from "./simulations.ts";
@@ -10,56 +12,59 @@ interface Entry {
 /** A scenario against its words and its brand. */
 export function checkScenario(catalog: Catalog, { scenario, words }: Entry, language: string, fault: Fault): void {
 	const facts = `scenarios/${scenario.id}.yaml`;
-	const text = `${language}/${facts}`;
 	const brand = catalog.brands.get(scenario.brand)?.facts;
 	if (!brand) {
 		fault(facts, `brand \`${scenario.brand}\` does not exist. Name one of brands/.`);
 		return;
 	}
+	checkWords({ scenario, words }, `${language}/${facts}`, fault);
+	checkReferences(scenario, facts, fault);
+	checkLabels(scenario, brand, facts, fault);
+	checkShift(scenario, facts, fault);
+}
 
+function checkWords({ scenario, words }: Entry, file: string, fault: Fault): void {
 	const comments = [...scenario.pool, ...scenario.stock];
-	sameKeys(text, "comments", ids(comments), Object.keys(words.comments), fault);
-	sameKeys(text, "authors", ids(scenario.authors), Object.keys(words.authors), fault);
-	sameKeys(text, "posts", ids(scenario.posts), Object.keys(words.posts), fault);
-	sameKeys(text, "savedReplies", ids(scenario.savedReplies), Object.keys(words.savedReplies), fault);
-	sameKeys(text, "coach", ids(scenario.coach), Object.keys(words.coach), fault);
-	sameKeys(
-		text,
-		"why",
-		ids(scenario.pool),
-		Object.keys(words.why).filter((id) => !scenario.stock.some((comment) => comment.id === id)),
-		fault,
-	);
-	for (const id of repeated(ids(comments))) fault(facts, `two comments are called \`${id}\`. Give one another id.`);
+	const says = (name: string, items: readonly { id: string }[], said: object) => sameKeys(file, name, ids(items), Object.keys(said), fault);
+	says("comments", comments, words.comments);
+	says("authors", scenario.authors, words.authors);
+	says("posts", scenario.posts, words.posts);
+	says("savedReplies", scenario.savedReplies, words.savedReplies);
+	says("coach", scenario.coach, words.coach);
+	const known = new Set(ids(comments));
+	for (const name of ["why", "deskAnswers"] as const) {
+		for (const id of Object.keys(words[name]))
+			if (!known.has(id)) fault(file, `${name} has words for \`${id}\`, which is no comment. Remove them, or mend the id.`);
+	}
+	for (const { id, severity, is, reads, accepts } of scenario.pool) {
+		if ((severity >= 3 || is !== reads) && !words.why[id])
+			fault(file, `why lacks words for \`${id}\`, which matters or is easily misread. Say why its handling is right.`);
+		if (accepts.some((handling) => handling.startsWith("escalate:")) && !words.deskAnswers[id])
+			fault(file, `deskAnswers lacks words for \`${id}\`, which may be passed on. Write what the desk finds out.`);
+	}
+}
 
-	for (const comment of comments) {
-		if (!scenario.authors.some((author) => author.id === comment.author))
-			fault(facts, `comment ${comment.id} is by \`${comment.author}\`, who is no author.`);
-		if (!scenario.posts.some((post) => post.id === comment.post))
-			fault(facts, `comment ${comment.id} stands under \`${comment.post}\`, which is no post.`);
-		for (const rule of comment.rules) {
-			if (!brand.rules.includes(rule))
-				fault(facts, `comment ${comment.id} rests on rule \`${rule}\`, which ${brand.id} has not published.`);
-		}
-		for (const handling of comment.accepts) {
-			const [, desk] = /^escalate:(.+)$/.exec(handling) ?? [];
-			if (desk && !(brand.escalation as readonly string[]).includes(desk)) {
-				fault(facts, `comment ${comment.id} wants the desk \`${desk}\`, which ${brand.id} does not have.`);
-			}
-		}
+function checkReferences(scenario: Scenario, file: string, fault: Fault): void {
+	const comments = [...scenario.pool, ...scenario.stock];
+	for (const id of repeated(ids(comments))) fault(file, `two comments are called \`${id}\`. Give one another id.`);
+	const authors = new Set(ids(scenario.authors));
+	const posts = new Set(ids(scenario.posts));
+	const pool = new Set(ids(scenario.pool));
+	const waves = new Set(ids(scenario.waves));
+	for (const { id, author, post } of comments) {
+		if (!authors.has(author)) fault(file, `comment ${id} is by \`${author}\`, who is no author.`);
+		if (!posts.has(post)) fault(file, `comment ${id} stands under \`${post}\`, which is no post.`);
 	}
-	for (const comment of scenario.pool) {
-		const [from, to] = comment.arrives;
-		if (from > to || to >= scenario.lengthMinutes)
-			fault(facts, `comment ${comment.id} arrives ${from}–${to}: keep it in order and before minute ${scenario.lengthMinutes}.`);
-		if (comment.answers && !scenario.pool.some((other) => other.id === comment.answers)) {
-			fault(facts, `comment ${comment.id} answers \`${comment.answers}\`, which is not in the pool.`);
-		}
+	for (const { id, answers, wave } of scenario.pool) {
+		if (answers && !pool.has(answers)) fault(file, `comment ${id} answers \`${answers}\`, which is not in the pool.`);
+		if (wave && !waves.has(wave)) fault(file, `comment ${id} belongs to wave \`${wave}\`, which \`waves\` does not name.`);
 	}
-	if (scenario.draw > scenario.pool.length)
-		fault(facts, `draws ${scenario.draw} of ${scenario.pool.length} comments. Write more, or draw fewer.`);
-	if (scenario.pool.filter((comment) => comment.always).length > scenario.draw) fault(facts, "has more `always` comments than it draws.");
-	if (scenario.assessed && scenario.coach.length > 0) fault(facts, "is assessed and has a coach. Coaching is for practice.");
+	for (const { id, about } of scenario.stock) {
+		if (about && !comments.some((other) => other.id === about)) fault(file, `comment ${id} is about \`${about}\`, which is no comment.`);
+	}
+	for (const { id } of scenario.waves) {
+		if (!scenario.pool.some(({ wave }) => wave === id)) fault(file, `wave ${id} has no comments. Give some \`wave: ${id}\`, or remove it.`);
+	}
 }
 
 /** Practice and assessment share no comment: what was practised on must not be the exam. */
@@ -67,14 +72,11 @@ export function checkSharedComments(catalog: Catalog, language: string, fault: F
 	const practised = new Map<string, string>();
 	const entries = [...catalog.scenarios.values()];
 	for (const { scenario, words } of entries.filter((entry) => !entry.scenario.assessed)) {
-		for (const [id, text] of Object.entries(words.comments)) {
-			practised.set(id, scenario.id);
-			practised.set(text, scenario.id);
-		}
+		for (const text of Object.values(words.comments)) practised.set(text, scenario.id);
 	}
 	for (const { scenario, words } of entries.filter((entry) => entry.scenario.assessed)) {
 		for (const [id, text] of Object.entries(words.comments)) {
-			const where = practised.get(id) ?? practised.get(text);
+			const where = practised.get(text);
 			if (where)
 				fault(
 					`${language}/scenarios/${scenario.id}.yaml`,
