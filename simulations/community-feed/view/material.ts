@@ -40,6 +40,8 @@ export interface RevealedWords {
 	posts: Readonly<Record<string, string>>;
 	authors: Readonly<Record<string, { name: string; about?: string }>>;
 	comments: Readonly<Record<string, string>>;
+	/** What a desk answered about a comment, for the moderator's eyes. */
+	deskAnswers?: Readonly<Record<string, string>>;
 }
 
 export interface FeedWordSections {
@@ -55,6 +57,8 @@ export interface FeedProps {
 	words: FeedWordSections;
 	/** An answer is awaited: nothing can be done meanwhile. */
 	busy: boolean;
+	/** Somebody looks on: nothing can be done, and nothing says that it could. */
+	readOnly?: boolean;
 	/** Code of the last refusal, or null. */
 	refusal: string | null;
 	/** @returns what there is to see afterwards, or null when it did not happen */
