@@ -57,6 +57,40 @@ test("a rule that the brand has not published is refused", () => {
 	expect(message).toMatch(/scenarios\/first-shift\.yaml: comment .* rests on rule `no-mondays`/);
 });
 
+test("a comment without its labels is refused", () => {
+	const message = refusalAfter("scenarios/first-shift.yaml", (text) =>
+		text.replace(/^ *reads: question,?\n/m, "").replace(/^ *severity: \d,?\n/m, ""),
+	);
+	expect(message).toMatch(/scenarios\/first-shift\.yaml: pool\.\d+\.reads is missing\. Add one of question, praise/);
+	expect(message).toMatch(/scenarios\/first-shift\.yaml: pool\.\d+\.severity is missing\. Add it/);
+});
+
+test("a label that would have an ordinary member's words deleted is refused", () => {
+	const message = refusalAfter("scenarios/first-shift.yaml", (text) =>
+		text.replace('accepts: ["reply:answer"]', 'accepts: ["reply:answer", delete]'),
+	);
+	expect(message).toMatch(/is question and accepts `delete`: ordinary members' words stay\. Take it away, or mend `is`/);
+});
+
+test("a whole shift with a thin pool is refused", () => {
+	expect(refusalAfter("scenarios/opening-day.yaml", (text) => text.replace("draw: 36", "draw: 60"))).toMatch(
+		/scenarios\/opening-day\.yaml: has a pool of 105 for 60\. Write 120 or more/,
+	);
+});
+
+test("a comment that may be passed on needs what the desk finds out", () => {
+	expect(refusalAfter("en/scenarios/opening-day.yaml", (text) => text.replace(/^ {2}yellow-umbrella: "Noor.*\n/m, ""))).toMatch(
+		/deskAnswers lacks words for `yellow-umbrella`, which may be passed on/,
+	);
+});
+
+test("each scenario carries what its wording is judged by", () => {
+	for (const { scenario, words } of loadCatalog().scenarios.values()) {
+		expect(Object.keys(scenario.wording.en?.names ?? {})).toEqual(Object.keys(words.authors));
+		expect(scenario.wording.en?.addresses).toContain("you");
+	}
+});
+
 test("a lesson without a quiz is refused", () => {
 	const first = [...loadCatalog().lessons.values()][0];
 	const message = refusalAfter(first?.file ?? "", (text) => text.replace(/^quiz:[\s\S]*?(?=^\S|^---$)/m, ""));

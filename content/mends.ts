@@ -18,7 +18,11 @@ export function mendsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[] 
 					: `${where} is of the wrong kind. Write ${article(issue.expected)}.`,
 			];
 		case "invalid_value":
-			return [`${where} is none of ${issue.values.map(String).join(", ")}. Choose one of them.`];
+			return [
+				issue.input === undefined
+					? `${where} is missing. Add one of ${issue.values.map(String).join(", ")}.`
+					: `${where} is none of ${issue.values.map(String).join(", ")}. Choose one of them.`,
+			];
 		case "invalid_union":
 			return nearest(issue.errors)?.flatMap((inner) => mendsOf(inner, path)) ?? [`${where}: ${issue.message}. Mend it.`];
 		default:
