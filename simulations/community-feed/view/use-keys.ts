@@ -1,50 +1,50 @@
 import { useEffect, useRef } from "react";
 import { type CommentAct, can } from "./can.ts";
+import { actOf, type CommentKeyAct, type DeskKeyAct, type KeyAct, keyTable } from "./key-map.ts";
 import type { FeedProps } from "./material.ts";
 import type { DeskControls } from "./use-desk.ts";
+import { useKeyMap } from "./use-key-map.ts";
 
-/** Every key with the words of what it does, in the order of the dialog that shows them. */
-export const keys = [
-	{ key: "j", words: "key-next" },
-	{ key: "k", words: "key-previous" },
-	{ key: "r", words: "act-reply" },
-	{ key: "l", words: "act-like" },
-	{ key: "h", words: "act-hide" },
-	{ key: "d", words: "act-delete" },
-	{ key: "e", words: "act-escalate" },
-	{ key: "p", words: "act-pin" },
-	{ key: "x", words: "act-aside" },
-	{ key: "w", words: "key-wait" },
-	{ key: "W", words: "waitForNews" },
-	{ key: "b", words: "brandBook" },
-	{ key: "?", words: "key-keys" },
-] as const;
-
-const acts: Readonly<Record<string, CommentAct>> = { r: "reply", l: "like", h: "hide", d: "delete", e: "escalate", p: "pin" };
+/** Acts that let the world go on, or change it: none while an answer is awaited, or after the end. */
+const plays: ReadonlySet<KeyAct> = new Set<KeyAct>(["wait", "wait-for-news", "aside"]);
 
 /**
  * One key for each thing one does often. Keys rest while something is typed or a window is open, and can be switched
  * off (WCAG 2.1.4).
  */
 export function useKeys(props: FeedProps, desk: DeskControls, press: (act: CommentAct) => void, on: boolean): void {
+	const { map } = useKeyMap();
+	const still = props.busy || props.seen.over;
+
+	const deeds: Readonly<Record<DeskKeyAct, () => void>> = {
+		next: () => desk.move(1),
+		previous: () => desk.move(-1),
+		aside: () => desk.selected && desk.setAside(desk.selected.id),
+		wait: () => void desk.wait(5),
+		"wait-for-news": () => void desk.waitForNews(),
+		"brand-book": () => desk.setPanel("brand"),
+		keys: () => desk.setPanel("keys"),
+	};
+
+	/** @returns whether the key meant something here */
+	function pressed(act: KeyAct): boolean {
+		if (!isOnComment(act)) {
+			if (still && plays.has(act)) return false;
+			deeds[act]();
+			return true;
+		}
+		const author = props.seen.authors.find((one) => one.id === desk.selected?.authorId);
+		if (still || !desk.selected || !can(act, desk.selected, author)) return false;
+		press(act);
+		return true;
+	}
+
 	const handle = useRef<(event: KeyboardEvent) => void>(() => {});
 	handle.current = (event) => {
 		const inQueue = event.target instanceof Element && event.target.closest(".feed-queue-list") !== null;
-		const step = { j: 1, k: -1, ...(inQueue ? { ArrowDown: 1, ArrowUp: -1 } : {}) }[event.key];
-		if (step !== undefined) desk.move(step);
-		else if (event.key === "?") desk.setPanel("keys");
-		else if (event.key === "b") desk.setPanel("brand");
-		else if (props.busy || props.seen.over) return;
-		else if (event.key === "w") void desk.wait(5);
-		else if (event.key === "W") void desk.waitForNews();
-		else if (event.key === "x" && desk.selected) desk.setAside(desk.selected.id);
-		else {
-			const act = acts[event.key];
-			const author = props.seen.authors.find((one) => one.id === desk.selected?.authorId);
-			if (!act || !desk.selected || !can(act, desk.selected, author)) return;
-			press(act);
-		}
-		event.preventDefault();
+		const arrow = inQueue ? ({ ArrowDown: "next", ArrowUp: "previous" } as const)[event.key] : undefined;
+		const act = arrow ?? actOf(map, event.key);
+		if (act !== null && pressed(act)) event.preventDefault();
 	};
 
 	const { root } = desk;
@@ -60,4 +60,10 @@ export function useKeys(props: FeedProps, desk: DeskControls, press: (act: Comme
 		document.addEventListener("keydown", listen);
 		return () => document.removeEventListener("keydown", listen);
 	}, [on, root]);
+}
+
+const onComment: ReadonlySet<KeyAct> = new Set<KeyAct>(keyTable.filter((entry) => entry.on === "comment").map(({ id }) => id));
+
+function isOnComment(act: KeyAct): act is CommentKeyAct {
+	return onComment.has(act);
 }

@@ -8,10 +8,10 @@ import { age, span, timeOfDay } from "./clock.ts";
 import { shownScore, verdictLine } from "./debrief-material.ts";
 import { handlingWords } from "./handling-words.ts";
 import { hintsFor } from "./hints.ts";
+import { keyTable } from "./key-map.ts";
 import * as make from "./make.ts";
 import { newsLine } from "./news.ts";
 import { filled } from "./reply-words.ts";
-import { keys } from "./use-keys.ts";
 
 const words: Words = parse(readFileSync(join(import.meta.dirname, "../../../content/en/ui/feed.yaml"), "utf8"));
 
@@ -95,7 +95,7 @@ test("everything that the engine can name has its words", () => {
 		...["name-ok", "name-open", "length-ok", "length-off", "length-open", "shouting-off", "personal-data-off", "twice-the-same-off"].map(
 			(one) => `hint-${one}`,
 		),
-		...keys.map((one) => one.words),
+		...keyTable.map((one) => one.words),
 	];
 	expect(needed.filter((key) => !(key in words))).toEqual([]);
 });
