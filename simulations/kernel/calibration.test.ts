@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calibrate, passed } from "./calibration.ts";
+import { calibrate, ordered, passed } from "./calibration.ts";
 import { counter } from "./counter.test-suite.ts";
 
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -23,4 +23,9 @@ test("a counter to which nobody comes says nothing about skill, and is refused f
 	expect(unmet({ minutes: 200, chance: 0 })).toEqual(
 		expect.arrayContaining(["idle < careless on raw, on average", "expert − idle ≥ 30 raw on every seed", "expert ≥ 80 raw on average"]),
 	);
+});
+
+test("the share of seeds in order counts each seed by itself", () => {
+	const of = (policy: string, ...raw: number[]) => ({ policy, trick: false, raw, scores: raw });
+	expect(ordered([of("idle", 0, 0), of("careless", 1, 3), of("competent", 2, 2), of("expert", 3, 4)])).toBe(0.5);
 });

@@ -52,6 +52,16 @@ export function passed({ scores }: Tally, passMark: number): number {
 	return scores.filter((score) => score >= passMark).length / scores.length;
 }
 
+/** Share of the seeds on which idle, careless, competent and expert stand in this order, 0–1. */
+export function ordered(tallies: readonly Tally[]): number {
+	const raws = (["idle", "careless", "competent", "expert"] as const).map(
+		(policy) => tallies.find((tally) => tally.policy === policy)?.raw ?? [],
+	);
+	const seeds = raws[0]?.length ?? 0;
+	const inOrder = (seed: number) => raws.every((raw, i) => i === 0 || (raws[i - 1]?.[seed] ?? 0) < (raw[seed] ?? 0));
+	return Array.from({ length: seeds }, (_, seed) => inOrder(seed)).filter(Boolean).length / seeds;
+}
+
 function demandsOn(tallies: readonly Tally[], passMark: number): readonly Demand[] {
 	const of = (policy: string) => tallies.find((tally) => tally.policy === policy) as Tally;
 	const [idle, careless, competent, expert] = [of("idle"), of("careless"), of("competent"), of("expert")];
