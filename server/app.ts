@@ -29,6 +29,7 @@ import { openApiRoutes } from "./routes/openapi.ts";
 import { progressRoutes } from "./routes/progress.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { runRoutes } from "./routes/runs.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { workRoutes } from "./routes/work.ts";
 import { Turns } from "./turns.ts";
@@ -36,7 +37,7 @@ import { Turns } from "./turns.ts";
 const trust: Readonly<Record<Permission, readonly Routes[]>> = {
 	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes],
 	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes],
-	curator: [reviewRoutes],
+	curator: [reviewRoutes, runRoutes],
 	admin: [adminRoutes],
 };
 

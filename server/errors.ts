@@ -28,6 +28,7 @@ export const statuses = {
 	"role-held": 409,
 	"seq-skipped": 409,
 	"seq-taken": 409,
+	"run-under-way": 409,
 	"shift-over": 409,
 	"sitting-done": 409,
 	"work-accepted": 409,

@@ -217,6 +217,21 @@ export type ReviewView = z.infer<typeof reviewViewSchema>;
 export const saveReviewSchema = reviewDraftSchema.extend({ version: z.int().min(1) });
 export const decideSchema = saveReviewSchema.extend({ decision: z.enum(["returned", "accepted"]) });
 
+// ── Runs: a learner's finished attempt, gone through by a curator ────────────
+/**
+ * All of an attempt that has its verdict. `scenario` is there when its log can be played again; where it cannot,
+ * `stopped` says why, and the debrief and the last screen are what was stored.
+ */
+export const runSchema = attemptSchema.extend({
+	learner: z.string(),
+	seed: z.number(),
+	version: z.number(),
+	log: z.array(z.json()),
+	scenario: z.json().nullable(),
+	stopped: z.enum(["older-version", "scenario-changed"]).nullable(),
+});
+export type RunView = z.infer<typeof runSchema>;
+
 // ── Exams ────────────────────────────────────────────────────────────────────
 export const examSittingSchema = z.object({
 	id,

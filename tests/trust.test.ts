@@ -117,6 +117,7 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 		"POST /api/attempts/:id/actions": { id: attempt.id, body: { seq: 0, action: { type: "wait", minutes: 1 } } },
 		"POST /api/attempts/:id/finish": { id: attempt.id, body: {} },
 		"POST /api/sittings/:id/answers": { id: sitting.id, body: { answers: {} } },
+		"GET /api/runs/:id": { id: attempt.id, body: undefined },
 		"GET /api/reviews/:id": { id: work.id, body: undefined },
 		"POST /api/reviews/:id/claim": { id: work.id, body: {} },
 		"POST /api/reviews/:id/release": { id: work.id, body: {} },
