@@ -1,22 +1,12 @@
 import type { Run } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
-import { begin, isOver, step } from "./engine.ts";
-import { concerns, handlingsOf, isAccepted } from "./handling.ts";
+import { isAccepted } from "./handling.ts";
 import { type Label, labelOf } from "./labels.ts";
 import type { FeedScenario } from "./schema.ts";
 import type { CommentState, FeedState, Unwritten } from "./state.ts";
-import type { Handling } from "./vocabulary.ts";
+import { type Act, Tape, waitOut } from "./tape.ts";
 
-/** One accepted action of a run and when it landed. */
-export interface Act {
-	/** Index into the log. */
-	index: number;
-	action: FeedAction;
-	second: number;
-	handlings: readonly Handling[];
-	/** The state on which it was decided. */
-	before: FeedState;
-}
+export type { Act } from "./tape.ts";
 
 /** All that was done about one comment. */
 export interface Story {
@@ -43,46 +33,58 @@ export interface Ledger {
 
 /** Replays a run as far as it is valid, then waits to its end. */
 export function ledgerOf(run: Run<FeedScenario, FeedAction>): Ledger {
-	const acts: Act[] = [];
-	let state = begin(run.scenario, run.seed);
-	const states = [state];
-	for (const [index, action] of run.log.entries()) {
-		const next = step(state, action);
-		if (!next.ok) break;
-		acts.push({ index, action, second: next.state.second, handlings: handlingsOf(action), before: state });
-		state = next.state;
-		states.push(state);
-	}
-	for (const waited of waitOut(state)) states.push(waited);
-	const final = states[states.length - 1] ?? state;
+	return ledgerOn(tapeOf(run));
+}
+
+/** A run as far as it is valid. */
+export function tapeOf({ scenario, seed, log }: Run<FeedScenario, FeedAction>): Tape {
+	const tape = Tape.begin(scenario, seed);
+	for (const action of log) if (!tape.play(action)) break;
+	return tape;
+}
+
+/** Retells a recorded run after waiting to its end. */
+export function ledgerOn({ acts, states, state }: Tape): Ledger {
+	const all = [...states, ...waitOut(state)];
+	const final = all.at(-1) ?? state;
+	const { scenario } = final;
+	const concerning = byWhatTheyConcern(acts);
 	return {
-		scenario: run.scenario,
-		stories: final.comments.map((comment) => storyOf(run.scenario, comment, acts)),
+		scenario,
+		stories: final.comments.map((comment) => storyOf(scenario, comment, concerning(comment))),
 		acts,
-		unwritten: final.unwritten.map((unwritten) => ({ ...unwritten, label: labelOf(run.scenario, unwritten.id) })),
+		unwritten: final.unwritten.map((unwritten) => ({ ...unwritten, label: labelOf(scenario, unwritten.id) })),
 		final,
-		states,
+		states: all,
 	};
 }
 
-/** Waits to the end of the shift, in the longest waits there are. */
-function waitOut(from: FeedState): readonly FeedState[] {
-	const states: FeedState[] = [];
-	let state = from;
-	while (!isOver(state)) {
-		const next = step(state, { type: "wait", minutes: 240 });
-		if (!next.ok) break;
-		state = next.state;
-		states.push(state);
+/** For a comment, the acts about it, its author or its post since it was written, in order. */
+function byWhatTheyConcern(acts: readonly Act[]): (comment: CommentState) => readonly Act[] {
+	const byTarget = new Map<string, Act[]>();
+	for (const act of acts) {
+		const target = targetOf(act.action);
+		const known = byTarget.get(target);
+		if (known) known.push(act);
+		else byTarget.set(target, [act]);
 	}
-	return states;
+	return ({ id, authorId, postId, second }) =>
+		[`comment ${id}`, `author ${authorId}`, `post ${postId}`]
+			.flatMap((target) => byTarget.get(target) ?? [])
+			.filter((act) => act.second >= second)
+			.sort((a, b) => a.index - b.index);
+}
+
+/** What an action is about, the narrowest first. */
+function targetOf(action: FeedAction): string {
+	if ("commentId" in action) return `comment ${action.commentId}`;
+	if ("authorId" in action) return `author ${action.authorId}`;
+	return "postId" in action ? `post ${action.postId}` : "";
 }
 
 function storyOf(scenario: FeedScenario, comment: CommentState, acts: readonly Act[]): Story {
 	const label = labelOf(scenario, comment.id);
-	const about = acts.filter(({ action, second }) => second >= comment.second && concerns(action)(comment));
-	const right = about.find(({ handlings }) => isAccepted(label, handlings)) ?? null;
-	return { comment, label, acts: about, right };
+	return { comment, label, acts, right: acts.find(({ handlings }) => isAccepted(label, handlings)) ?? null };
 }
 
 /** Seconds until the first right act; null when there was none. */
