@@ -1,28 +1,19 @@
-import { bernoulli, int } from "../kernel/rng.ts";
+import { int } from "../kernel/rng.ts";
+import { whyDeterred } from "./deterrence.ts";
 import type { Draft } from "./draft.ts";
 import { planWaves } from "./firestorm.ts";
+import { helped, planHelp } from "./help.ts";
 import { expectImpatience } from "./impatience.ts";
-import { authorFacts, isLegitimate, isViolation, type Label } from "./labels.ts";
+import { isLegitimate, isPrivate, type Label } from "./labels.ts";
+import { whyNewcomerStaysSilent } from "./newcomers.ts";
+import { isPublished } from "./publication.ts";
 import { planQuarrel } from "./quarrel.ts";
 import { planStanding } from "./standing.ts";
 import type { Arrival, Unwritten } from "./state.ts";
+import { heard } from "./tone.ts";
 import { shutOut } from "./trust.ts";
 import type { Cause } from "./vocabulary.ts";
-
-/** Days since joining up to which a member is a newcomer. Design choice. */
-const newcomerDays = 7;
-/**
- * Chance that a newcomer under pinned rules does not write what breaks them: (48 − 48·k) of (100 − 48·k) is 40 %.
- *
- * @see MODELS C5: pinned rules raise newcomers' compliance from 52 to 60 %
- */
-const rulesRead = 0.278;
-/**
- * Chance that someone whose words were removed earlier thinks better of writing more that breaks the rules.
- *
- * @see MODELS C4: removal with an explanation lowers re-offence; sizes are design choices
- */
-const deterred = { silently: 0.15, explained: 0.45, warned: 0.5 } as const;
+import { givesUp } from "./votes.ts";
 
 /** An ordinary comment's time has come: it is written, or it is not. */
 export function arrive(draft: Draft, arrival: Arrival): void {
@@ -36,31 +27,29 @@ export function arrive(draft: Draft, arrival: Arrival): void {
 	if (because === "closed" && isLegitimate(label.is)) draft.moveTrust(shutOut * label.severity);
 }
 
-/** A comment from the stock comes up, unless its author has been silenced meanwhile. */
+/** A comment from the stock comes up, unless its author has been silenced meanwhile; a private message always gets through. */
 export function arriveFromStock(draft: Draft, stockId: string, cause: Cause, answers: string | null): void {
 	const label = draft.label(stockId);
 	const author = draft.author(label.author);
-	if (author.banned || author.left || draft.post(label.post).closed) return;
+	if (author.left) return;
+	const post = draft.post(label.post);
+	if (!isPrivate(cause) && (author.banned || post.closed || !isPublished(post, draft.second))) return;
 	write(draft, label, answers, cause);
 	if (cause === "thanks") draft.notice({ kind: "thanked", commentId: stockId, authorId: label.author });
+	if (cause === "helped" && answers !== null) helped(draft, label, answers);
 }
 
 function whyUnwritten(draft: Draft, label: Label): Unwritten["because"] | null {
 	const author = draft.author(label.author);
 	if (author.banned) return "banned";
 	if (author.left) return "left";
-	const post = draft.post(label.post);
-	if (post.closed) return "closed";
-	if (!isViolation(label.is)) return null;
-	if (bernoulli(draft.seed, label.id, "deterred", deterrence(author))) return "deterred";
-	const newcomer = authorFacts(draft.scenario, label.author).memberDays <= newcomerDays;
-	return newcomer && post.rulesPinned && bernoulli(draft.seed, label.id, "rules", rulesRead) ? "rules" : null;
-}
-
-function deterrence(author: { removedToday: number; explained: number; warned: boolean }): number {
-	if (author.warned) return deterred.warned;
-	if (author.explained > 0) return deterred.explained;
-	return author.removedToday > 0 ? deterred.silently : 0;
+	if (draft.post(label.post).closed) return "closed";
+	if (givesUp(draft, label)) {
+		draft.editAuthor(label.author).left = true;
+		draft.notice({ kind: "left", authorId: label.author });
+		return "left";
+	}
+	return whyDeterred(draft, label) ?? whyNewcomerStaysSilent(draft, label);
 }
 
 function write(draft: Draft, label: Label, answers: string | null, cause: Cause | null): void {
@@ -78,18 +67,28 @@ function write(draft: Draft, label: Label, answers: string | null, cause: Cause 
 		removedAt: null,
 		liked: false,
 		pinned: false,
+		everLiked: false,
+		everPinned: false,
 		cause,
 		replies: [],
 		escalations: [],
 		handledAt: null,
+		invited: null,
+		helpedAt: null,
+		handedOver: false,
+		loopClosedAt: null,
+		downVoted: false,
 		fed: false,
 	});
-	draft.notice({ kind: "arrived", commentId: label.id, authorId: label.author });
+	draft.notice({ kind: isPrivate(cause) ? "message" : "arrived", commentId: label.id, authorId: label.author });
+	expectImpatience(draft, label, isPrivate(cause));
+	if (isPrivate(cause)) return;
+	heard(draft, label);
 	planReactions(draft, label);
-	expectImpatience(draft, label);
 	planStanding(draft, label);
 	planQuarrel(draft, label);
 	planWaves(draft, label);
+	planHelp(draft, label);
 }
 
 /** Up to five members react within two hours, most of them soon. Design choice. */

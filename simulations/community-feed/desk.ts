@@ -1,5 +1,7 @@
 import { int } from "../kernel/rng.ts";
 import type { Draft } from "./draft.ts";
+import type { Label } from "./labels.ts";
+import type { CommentState } from "./state.ts";
 import { deskAnswered, harm } from "./trust.ts";
 import type { Desk } from "./vocabulary.ts";
 
@@ -27,4 +29,12 @@ export function answerFromDesk(draft: Draft, commentId: string, to: Desk): void 
 	const right = draft.label(commentId).accepts.includes(`escalate:${to}`);
 	draft.moveTrust(right ? deskAnswered : harm.falseAlarm);
 	draft.notice({ kind: "desk-answered", commentId });
+}
+
+/** Whether a right desk has told the moderator what it found out, and when it first did. */
+export function informedAt(label: Label, { escalations }: CommentState): number | null {
+	const told = escalations.flatMap(({ to, answeredSecond }) =>
+		answeredSecond !== null && label.accepts.includes(`escalate:${to}`) ? [answeredSecond] : [],
+	);
+	return told.length === 0 ? null : Math.min(...told);
 }

@@ -1,6 +1,7 @@
 import { type Label, labelOf, labelsOf } from "./labels.ts";
 import type { Notice } from "./observation.ts";
-import type { Arrival, AuthorState, CommentState, FeedState, PostState, Unwritten, WorldEvent } from "./state.ts";
+import type { FeedScenario } from "./schema.ts";
+import type { Arrival, AuthorState, CommentState, Effort, FeedState, PostState, Unwritten, WorldEvent } from "./state.ts";
 
 type Editable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -13,6 +14,7 @@ export class Draft {
 	readonly seed: number;
 	second: number;
 	trust: number;
+	effort: Effort;
 	#through: number;
 	readonly #schedule: readonly Arrival[];
 	#pending: readonly WorldEvent[];
@@ -30,6 +32,7 @@ export class Draft {
 		this.seed = before.seed;
 		this.second = before.second;
 		this.trust = before.trust;
+		this.effort = before.effort;
 		this.#through = before.through;
 		this.#schedule = before.schedule;
 		this.#pending = before.pending;
@@ -45,7 +48,7 @@ export class Draft {
 	}
 
 	comment(id: string): CommentState | undefined {
-		return findComment(this.#comments, id);
+		return findComment(this.scenario, this.#comments, id);
 	}
 
 	label(id: string): Label {
@@ -62,7 +65,7 @@ export class Draft {
 
 	editComment(id: string): Editable<CommentState> {
 		this.#comments = this.#ownList(this.#comments);
-		const place = this.#comments.findIndex((comment) => comment.id === id);
+		const place = placeOf(this.scenario, this.#comments, id);
 		return this.#ownEntry(this.#comments as CommentState[], place);
 	}
 
@@ -143,6 +146,7 @@ export class Draft {
 			posts: this.#posts,
 			usedStock: this.#usedStock,
 			notices: this.#notices,
+			effort: this.effort,
 		};
 	}
 
@@ -169,6 +173,23 @@ function at<T>(list: readonly T[], place: number | undefined): T {
 	return entry;
 }
 
-export function findComment(comments: readonly CommentState[], id: string): CommentState | undefined {
-	return comments.find((comment) => comment.id === id);
+export function findComment(scenario: FeedScenario, comments: readonly CommentState[], id: string): CommentState | undefined {
+	return comments[placeOf(scenario, comments, id)];
+}
+
+/** Where a comment was found last, by scenario: comments never move within a run, so that the place is nearly always right. */
+const places = new WeakMap<FeedScenario, Map<string, number>>();
+
+/** Place of a comment among those that have arrived, −1 when it has not. */
+function placeOf(scenario: FeedScenario, comments: readonly CommentState[], id: string): number {
+	let known = places.get(scenario);
+	if (!known) {
+		known = new Map();
+		places.set(scenario, known);
+	}
+	const hint = known.get(id);
+	if (hint !== undefined && comments[hint]?.id === id) return hint;
+	const place = comments.findIndex((comment) => comment.id === id);
+	if (place >= 0) known.set(id, place);
+	return place;
 }

@@ -11,7 +11,10 @@ const twoPosts = makeShift({
 	posts: [
 		{ id: "post", minute: -60 },
 		{ id: "evening-post", minute: 200 },
+		{ id: "ready-post", minute: null },
 	],
+	stock: [makeStock("private", "complaint", { id: "in-private", author: "a-late-bread", about: "late-bread" })],
+	attentionMinutes: 30,
 });
 const commentOf = (state: FeedState, id: string) => state.comments.find((comment) => comment.id === id);
 
@@ -41,6 +44,32 @@ test("the last action ends with the shift, and nothing can be done after it", ()
 /** Every refusal, and what leads to it. */
 const refused: Readonly<Record<Refusal, readonly FeedAction[]>> = {
 	"shift-over": [wait(240), wait(1)],
+	"no-time-left": [wait(2), ...Array.from({ length: 12 }, () => own("late-bread", "empathise")), { type: "like", commentId: "loan" }],
+	"private-message": [wait(2), own("late-bread", "move-to-private"), wait(40), { type: "like", commentId: "in-private" }],
+	"not-liked": [wait(2), { type: "unlike", commentId: "loan" }],
+	"not-pinned": [wait(2), { type: "unpin", commentId: "loan" }],
+	"not-banned": [wait(2), { type: "unban", authorId: "a-loan" }],
+	"not-closed": [{ type: "open-comments", postId: "post" }],
+	"comments-closed": [
+		{ type: "close-comments", postId: "post" },
+		{ type: "ask", postId: "post", language: "en", words: "Which bread is yours?" },
+	],
+	"not-published": [{ type: "pin-rules", postId: "ready-post" }],
+	"already-published": [
+		{ type: "publish", postId: "ready-post" },
+		{ type: "publish", postId: "ready-post" },
+	],
+	"already-asked": [
+		{ type: "ask", postId: "post", language: "en", words: "Which bread is yours?" },
+		{ type: "ask", postId: "post", language: "en", words: "And which cake?" },
+	],
+	"already-invited": [
+		wait(2),
+		{ type: "invite", commentId: "late-bread", authorId: "a-loan" },
+		{ type: "invite", commentId: "late-bread", authorId: "a-loan" },
+	],
+	"not-a-member-to-ask": [wait(2), { type: "invite", commentId: "loan", authorId: "a-loan" }],
+	"already-handed-over": [wait(2), { type: "hand-over", commentId: "loan" }, { type: "hand-over", commentId: "loan" }],
 	"unknown-comment": [{ type: "like", commentId: "constructor" }],
 	"unknown-author": [{ type: "ban", authorId: "a-loan" }],
 	"unknown-post": [{ type: "pin-rules", postId: "evening-post" }],

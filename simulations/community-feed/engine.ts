@@ -1,18 +1,22 @@
 import type { Step } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
-import { like, pin } from "./approve.ts";
+import { like, pin, unlike, unpin } from "./approve.ts";
 import { endsAtSecond, refusalOf } from "./check.ts";
 import { secondsFor } from "./costs.ts";
 import { escalate } from "./desk.ts";
 import { Draft } from "./draft.ts";
+import { effortAfter } from "./effort.ts";
 import { concerns, handlingsOf, isAccepted } from "./handling.ts";
-import { closeComments, hold, pinRules } from "./post.ts";
+import { invite } from "./help.ts";
+import { ask, closeComments, hold, openComments, pinRules, publish } from "./post.ts";
+import { publishedAt } from "./publication.ts";
 import { hide, remove, unhide } from "./remove.ts";
 import { reply } from "./reply.ts";
-import { ban, warn } from "./sanction.ts";
+import { ban, unban, warn } from "./sanction.ts";
 import { drawSchedule } from "./schedule.ts";
 import type { FeedScenario } from "./schema.ts";
 import type { FeedState } from "./state.ts";
+import { clean } from "./tone.ts";
 import { advanceTo } from "./world.ts";
 
 /** The shift begins; what was to arrive in its first second is there. */
@@ -36,9 +40,15 @@ export function begin(scenario: FeedScenario, seed: number): FeedState {
 			warned: false,
 			banned: false,
 			left: false,
+			amplified: false,
 		})),
-		posts: scenario.posts.map(({ id }) => ({
+		posts: scenario.posts.map(({ id, minute }) => ({
 			id,
+			publishedAt: publishedAt(minute),
+			question: null,
+			length: 0,
+			tone: clean,
+			toneAt: 0,
 			rulesPinned: false,
 			closed: false,
 			holdingAt: null,
@@ -48,6 +58,7 @@ export function begin(scenario: FeedScenario, seed: number): FeedState {
 		})),
 		usedStock: [],
 		notices: [],
+		effort: { used: 0, sinceBreak: 0, resting: 0 },
 	});
 	advanceTo(draft, 0);
 	return draft.done();
@@ -58,7 +69,9 @@ export function step(state: FeedState, action: FeedAction): Step<FeedState> {
 	const refused = refusalOf(state, action);
 	if (refused) return { ok: false, code: refused };
 	const draft = new Draft(state);
-	advanceTo(draft, Math.min(state.second + secondsFor(action), endsAtSecond(state)));
+	const seconds = secondsFor(state, action);
+	advanceTo(draft, Math.min(state.second + seconds, endsAtSecond(state)));
+	draft.effort = effortAfter(state, action, seconds);
 	// Noted first: a right handling is right whatever comes of it.
 	noteHandled(draft, action);
 	act(draft, action);
@@ -82,6 +95,12 @@ function act(draft: Draft, action: FeedAction): void {
 		case "pin":
 			pin(draft, action.commentId);
 			break;
+		case "unlike":
+			unlike(draft, action.commentId);
+			break;
+		case "unpin":
+			unpin(draft, action.commentId);
+			break;
 		case "hide":
 			hide(draft, action.commentId);
 			break;
@@ -95,7 +114,25 @@ function act(draft: Draft, action: FeedAction): void {
 			warn(draft, action.authorId);
 			break;
 		case "ban":
-			ban(draft, action.authorId);
+			ban(draft, action.authorId, action.ruleId);
+			break;
+		case "unban":
+			unban(draft, action.authorId);
+			break;
+		case "invite":
+			invite(draft, action.commentId, action.authorId);
+			break;
+		case "hand-over":
+			draft.editComment(action.commentId).handedOver = true;
+			break;
+		case "publish":
+			publish(draft, action.postId);
+			break;
+		case "ask":
+			ask(draft, action.postId, action.words);
+			break;
+		case "open-comments":
+			openComments(draft, action.postId);
 			break;
 		case "escalate":
 			escalate(draft, action.commentId, action.to);

@@ -2,7 +2,10 @@ import type { FeedAction } from "./action.ts";
 import type { Label } from "./labels.ts";
 import type { Handling } from "./vocabulary.ts";
 
-/** What an action amounts to for the comment it is about, the most specific first. `wait` and acts on posts amount to nothing. */
+/**
+ * What an action amounts to for the comment it is about, the most specific first. `wait`, what is undone and acts on posts
+ * amount to nothing; an invitation amounts to as much as the help that it brings, which a comment's `helpedAt` tells.
+ */
 export function handlingsOf(action: FeedAction): readonly Handling[] {
 	switch (action.type) {
 		case "reply":
@@ -17,6 +20,7 @@ export function handlingsOf(action: FeedAction): readonly Handling[] {
 		case "warn":
 		case "ban":
 		case "hold":
+		case "hand-over":
 			return [action.type];
 		default:
 			return [];

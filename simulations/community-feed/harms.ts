@@ -6,8 +6,12 @@ export type ReplyHarm = "troll-fed" | "argued" | "joked-at-trouble" | "paid-in-p
 /** Ways to do harm by taking words or people away. */
 export type RemovalHarm = "criticism-removed" | "criticism-removed-silently" | "criticism-hidden" | "member-silenced";
 
-/** What harm a reply does, whoever reads it; null when none, the accepted strategies among them. */
-export function harmOfReply(label: Label, strategy: Strategy): ReplyHarm | null {
+/**
+ * What harm a reply does, whoever reads it; null when none, the accepted strategies among them.
+ *
+ * @param informed the right desk has told what it found out, so that facts are no guesses any more
+ */
+export function harmOfReply(label: Label, strategy: Strategy, informed = false): ReplyHarm | null {
 	if (label.accepts.includes(`reply:${strategy}`)) return null;
 	if (isMachine(label.is)) return "machine-answered";
 	if (isToxic(label.is)) return strategy === "redirect" ? null : "troll-fed";
@@ -15,7 +19,7 @@ export function harmOfReply(label: Label, strategy: Strategy): ReplyHarm | null 
 	if (strategy === "joke" && expectsAnswer(label.is)) return "joked-at-trouble";
 	if (strategy === "compensate-in-public" && isCriticism(label.is)) return "paid-in-public";
 	// Before the facts are known, only sympathy and a promise to find out are safe.
-	return label.is === "crisis" && (strategy === "answer" || strategy === "correct-with-source") ? "facts-improvised" : null;
+	return !informed && label.is === "crisis" && (strategy === "answer" || strategy === "correct-with-source") ? "facts-improvised" : null;
 }
 
 /** What harm it does to take this comment away; null when it may go. */

@@ -1,5 +1,5 @@
 import type { FeedScenario } from "./schema.ts";
-import type { CommentType } from "./vocabulary.ts";
+import type { Cause, CommentType } from "./vocabulary.ts";
 
 /** A comment of the pool or of the stock, as the scenario labels it. */
 export type Label = FeedScenario["stock"][number] | FeedScenario["pool"][number];
@@ -12,6 +12,8 @@ export interface Labels {
 	/** Place of an author or a post in the scenario's list, which is its place in the state's. */
 	authorPlace: ReadonlyMap<string, number>;
 	postPlace: ReadonlyMap<string, number>;
+	/** Comments of the stock by what they come of. */
+	stock: ReadonlyMap<Cause, readonly FeedScenario["stock"][number][]>;
 }
 
 const known = new WeakMap<FeedScenario, Labels>();
@@ -25,6 +27,7 @@ export function labelsOf(scenario: FeedScenario): Labels {
 		authors: new Map(scenario.authors.map((author) => [author.id, author])),
 		authorPlace: new Map(scenario.authors.map(({ id }, place) => [id, place])),
 		postPlace: new Map(scenario.posts.map(({ id }, place) => [id, place])),
+		stock: Map.groupBy(scenario.stock, ({ cause }) => cause),
 	};
 	known.set(scenario, labels);
 	return labels;
@@ -44,9 +47,9 @@ export function authorFacts(scenario: FeedScenario, authorId: string): Author {
 	return author;
 }
 
-/** When a post was or will be published; nobody can write under it before. */
-export function publishedSecond(scenario: FeedScenario, postId: string): number {
-	return (scenario.posts[labelsOf(scenario).postPlace.get(postId) ?? -1]?.minute ?? 0) * 60;
+/** Whether a comment that came of this is a private message. */
+export function isPrivate(cause: Cause | null): boolean {
+	return cause === "private" || cause === "appeal";
 }
 
 type Family = (type: CommentType) => boolean;

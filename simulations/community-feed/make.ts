@@ -58,7 +58,7 @@ function base(is: CommentType, id: string) {
 }
 
 export function makeAuthor(own: Partial<Author> & { id: string }): Author {
-	return { regard: 0.5, mood: 0.5, memberDays: 200, followers: 50, removedBefore: 0, ...own };
+	return { regard: 0.5, mood: 0.5, memberDays: 200, followers: 50, voice: "member", removedBefore: 0, ...own };
 }
 
 /** A shift of these comments under one post; authors nobody described are made up, and everything of the pool is drawn. */
@@ -85,6 +85,9 @@ export function makeShift(own: Partial<FeedScenario> = {}): FeedScenario {
 			{ id: "here-you-are", strategy: "answer" },
 			{ id: "funny-one", strategy: "joke" },
 		],
+		waves: [],
+		trains: [],
+		wording: {},
 		coach: [],
 		...own,
 		pool,

@@ -1,6 +1,7 @@
 import { endsAtSecond } from "./check.ts";
-import { costs } from "./costs.ts";
-import { authorFacts, labelsOf, publishedSecond } from "./labels.ts";
+import { costsOf } from "./costs.ts";
+import { tiredness } from "./effort.ts";
+import { authorFacts, isPrivate, labelsOf } from "./labels.ts";
 import type { FeedObservation, SeenAuthor, SeenComment, SeenPost } from "./observation.ts";
 import { timesUsed } from "./saved-replies.ts";
 import type { AuthorState, CommentState, FeedState, PostState } from "./state.ts";
@@ -16,12 +17,14 @@ export function observe(state: FeedState): FeedObservation {
 		answerTimeMinutes: scenario.answerTimeMinutes,
 		over: second >= endsAtSecond(state),
 		pulse: Math.round(state.trust),
-		posts: state.posts.map((post) => seenPost(post, state)).filter((post) => post.second <= second),
+		posts: state.posts.map((post) => seenPost(post, state)).filter((post) => post.second === null || post.second <= second),
 		comments: seenComments(state.comments, state),
 		authors: seenAuthors(state),
 		notices: state.notices,
 		savedReplies: seenSavedReplies(state.comments, state),
-		costs,
+		attention: attentionOf(state),
+		tired: tiredness(state.effort),
+		costs: costsOf(state),
 	};
 }
 
@@ -45,13 +48,20 @@ const seenComments = seenOnce((comments: readonly CommentState[], state): readon
 );
 
 const seenComment = seenOnce((comment: CommentState): SeenComment => {
-	const { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations } = comment;
-	return { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause, replies, escalations };
+	const { id, authorId, postId, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause } = comment;
+	const { replies, escalations, invited, handedOver } = comment;
+	const channel = isPrivate(cause) ? "private" : "public";
+	const shown = { id, authorId, postId, channel, answers, second, likes, dislikes, status, ruleId, liked, pinned, cause } as const;
+	return { ...shown, replies, escalations, invited, handedOver };
 });
 
-const seenPost = seenOnce(({ id, rulesPinned, closed, holding }: PostState, { scenario }): SeenPost => {
-	return { id, second: publishedSecond(scenario, id), rulesPinned, closed, holding };
+const seenPost = seenOnce(({ id, publishedAt, rulesPinned, closed, holding, question }: PostState): SeenPost => {
+	return { id, second: publishedAt, rulesPinned, closed, holding, question };
 });
+
+function attentionOf({ scenario, effort }: FeedState): FeedObservation["attention"] {
+	return scenario.attentionMinutes === undefined ? null : { minutes: scenario.attentionMinutes, usedSeconds: effort.used };
+}
 
 /** Authors who have written, in the order in which they first did. */
 function seenAuthors(state: FeedState): readonly SeenAuthor[] {
@@ -73,8 +83,8 @@ function writersOf(comments: FeedState["comments"]): readonly string[] {
 }
 
 const seenAuthor = seenOnce(({ id, removedToday, warned, banned }: AuthorState, { scenario }): SeenAuthor => {
-	const { memberDays, followers, removedBefore } = authorFacts(scenario, id);
-	return { id, memberDays, followers, removedBefore, removedToday, warned, banned };
+	const { memberDays, followers, voice, removedBefore } = authorFacts(scenario, id);
+	return { id, memberDays, followers, voice, removedBefore, removedToday, warned, banned };
 });
 
 const seenSavedReplies = seenOnce((comments: readonly CommentState[], { scenario }) =>

@@ -1,7 +1,8 @@
 import { bernoulli, int } from "../kernel/rng.ts";
 import { bringThis, quarrelsome } from "./consequence.ts";
 import type { Draft } from "./draft.ts";
-import { isContentious, isToxic, type Label } from "./labels.ts";
+import { authorFacts, isContentious, isToxic, type Label } from "./labels.ts";
+import { isShortThread, isThreadToxic } from "./tone.ts";
 
 /**
  * Chance that a member who joins a quarrel trolls.
@@ -15,8 +16,8 @@ const badMood = 0.5;
 const tempts = { toxic: 0.5, other: 0.2, fed: 0.9 } as const;
 /** Chance that a right answer takes the wind out of it. Design choice. */
 const calms = 0.6;
-/** @see MODELS C3: deleting works in threads of up to 20 comments */
-const shortThread = 20;
+/** Removals before the shift that make a repeat offender, and what they add to that chance. Design choice. @see MODELS C2 */
+const history = { from: 2, adds: 0.04 } as const;
 
 export function planQuarrel(draft: Draft, label: Label): void {
 	if (!isContentious(label.is)) return;
@@ -39,14 +40,15 @@ export function join(draft: Draft, commentId: string, n: number): void {
 	const comment = draft.comment(commentId);
 	if (!comment || draft.post(label.post).closed) return;
 	// Hiding changes nothing here: those in the quarrel have seen it. @see MODELS C3
-	if (comment.status === "deleted" && threadLength(draft, label.post) <= shortThread) return;
+	if (comment.status === "deleted" && isShortThread(draft, label.post)) return;
 	if (!comment.fed && comment.handledAt !== null && bernoulli(draft.seed, commentId, `calmed:${n}`, calms)) return;
 	const member = quarrelsome(draft, comment.fed ? "trolls-fed" : "pile-on", label);
 	if (!member) return;
 	const post = draft.editPost(label.post);
 	post.joined += 1;
 	const bad = draft.author(member.author).mood < badMood;
-	const chance = trollingChance(bad, isThreadToxic(draft, label.post));
+	const known = authorFacts(draft.scenario, member.author).removedBefore >= history.from ? history.adds : 0;
+	const chance = trollingChance(bad, isThreadToxic(draft, label.post)) + known;
 	if (!bernoulli(draft.seed, member.id, `trolls:${commentId}:${n}`, chance)) return;
 	post.trolled += 1;
 	bringThis(draft, member, commentId, [0, 0]);
@@ -55,16 +57,4 @@ export function join(draft: Draft, commentId: string, n: number): void {
 function trollingChance(bad: boolean, toxic: boolean): number {
 	if (bad && toxic) return trolling.both;
 	return bad || toxic ? trolling.one : trolling.neither;
-}
-
-function threadLength(draft: Draft, postId: string): number {
-	return draft.comments.filter((comment) => comment.postId === postId).length;
-}
-
-/** In a long thread what was deleted has had its readers. @see MODELS C3 */
-function isThreadToxic(draft: Draft, postId: string): boolean {
-	const long = threadLength(draft, postId) > shortThread;
-	return draft.comments.some(
-		(comment) => comment.postId === postId && (long || comment.status !== "deleted") && isToxic(draft.label(comment.id).is),
-	);
 }

@@ -1,6 +1,7 @@
 import { bernoulli } from "../kernel/rng.ts";
 import type { Draft } from "./draft.ts";
 import { isCriticism, isViolation, type Label } from "./labels.ts";
+import { countVotes } from "./votes.ts";
 
 /** Chance that a member who reacts dislikes. Design choice: most people know rubbish when they see it. */
 function dislikeChance(label: Label): number {
@@ -15,6 +16,7 @@ export function react(draft: Draft, commentId: string, n: number): void {
 	if (bernoulli(draft.seed, commentId, `dislikes:${n}`, dislikeChance(draft.label(commentId)))) {
 		comment.dislikes += 1;
 		draft.notice({ kind: "disliked", commentId });
+		countVotes(draft, draft.label(commentId));
 	} else {
 		comment.likes += 1;
 		draft.notice({ kind: "liked", commentId });

@@ -4,6 +4,9 @@ import type { Draft } from "./draft.ts";
 import { mayBeRemoved } from "./handling.ts";
 import { harmOfRemoval } from "./harms.ts";
 import type { Label } from "./labels.ts";
+import { appeal } from "./privately.ts";
+import { takeFurther } from "./reach.ts";
+import { unsaid } from "./tone.ts";
 import { cleaned, harm } from "./trust.ts";
 
 type Way = "hide" | "delete" | "delete-with-rule";
@@ -40,11 +43,13 @@ export function unhide(draft: Draft, commentId: string): void {
 function takeAway(draft: Draft, commentId: string, way: Way): void {
 	const label = draft.label(commentId);
 	const comment = draft.editComment(commentId);
+	if (way !== "hide") unsaid(draft, label);
 	comment.status = way === "hide" ? "hidden" : "deleted";
 	comment.removedAt = draft.second;
 	const author = draft.editAuthor(label.author);
 	author.removedToday += 1;
 	if (way === "delete-with-rule") author.explained += 1;
+	appeal(draft, label, way);
 	if (harmOfRemoval(label, way)) resent(draft, label, way);
 	else if (mayBeRemoved(label)) draft.moveTrust(cleaned);
 }
@@ -55,5 +60,6 @@ function resent(draft: Draft, label: Label, way: Way): void {
 	const author = draft.editAuthor(label.author);
 	author.regard = Math.max(0, author.regard - regard);
 	author.mood = Math.max(0, author.mood - 0.3);
+	takeFurther(draft, label, "treatedBadly");
 	if (bernoulli(draft.seed, label.id, "backlash", backlash)) bring(draft, "backlash", label, [180, 1500]);
 }

@@ -2,6 +2,7 @@ import { bernoulli } from "../kernel/rng.ts";
 import { bring } from "./consequence.ts";
 import type { Draft } from "./draft.ts";
 import { harshness } from "./harshness.ts";
+import { appeal } from "./privately.ts";
 import { harm } from "./trust.ts";
 
 /** Chance that others speak up for someone banned. Design choice. @see MODELS C11: over-harsh sanctions worsen behaviour */
@@ -17,12 +18,26 @@ export function warn(draft: Draft, authorId: string): void {
 	draft.moveTrust(harm.bannedAtOnce);
 }
 
-/** Banned authors write no more. */
-export function ban(draft: Draft, authorId: string): void {
+/** Banned authors write no more, but to ask why. */
+export function ban(draft: Draft, authorId: string, ruleId: string | undefined): void {
 	const tooHarsh = harshness(draft.done(), authorId);
 	draft.editAuthor(authorId).banned = true;
 	const last = draft.comments.findLast((comment) => comment.authorId === authorId);
-	if (!tooHarsh || !last) return;
-	draft.moveTrust(tooHarsh === "ofMember" ? 2 * harm.bannedAtOnce : harm.bannedAtOnce);
-	if (bernoulli(draft.seed, authorId, "outcry", outcry[tooHarsh])) bring(draft, "backlash", draft.label(last.id), [180, 1500]);
+	if (!last) return;
+	const label = draft.label(last.id);
+	appeal(draft, label, ruleId === undefined ? "ban" : "ban-with-rule");
+	if (!tooHarsh) return;
+	draft.moveTrust(costOf(tooHarsh));
+	if (bernoulli(draft.seed, authorId, "outcry", outcry[tooHarsh])) bring(draft, "backlash", label, [180, 1500]);
+}
+
+/** Lifting a ban that was too harsh gives half of what it cost back. */
+export function unban(draft: Draft, authorId: string): void {
+	const tooHarsh = harshness(draft.done(), authorId);
+	draft.editAuthor(authorId).banned = false;
+	if (tooHarsh) draft.moveTrust(-0.5 * costOf(tooHarsh));
+}
+
+function costOf(tooHarsh: "ofMember" | "atOnce"): number {
+	return tooHarsh === "ofMember" ? 2 * harm.bannedAtOnce : harm.bannedAtOnce;
 }

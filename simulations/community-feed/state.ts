@@ -24,6 +24,17 @@ export interface FeedState {
 	usedStock: readonly string[];
 	/** What changed during the last action, oldest first. */
 	notices: readonly Notice[];
+	effort: Effort;
+}
+
+/** What the moderator's work has taken, in seconds. */
+export interface Effort {
+	/** All acts of the shift together, at most the minutes of work that there are. */
+	used: number;
+	/** Acts since the last break. */
+	sinceBreak: number;
+	/** Waited since the last act, as far as it counts towards a break. */
+	resting: number;
 }
 
 export interface Arrival {
@@ -36,13 +47,16 @@ export interface Arrival {
 export interface Unwritten {
 	id: string;
 	second: number;
-	/** Author banned, author gone, post closed, author thought better of it, or rules were pinned. */
-	because: "banned" | "left" | "closed" | "deterred" | "rules";
+	/**
+	 * Author banned, author gone, post closed, author thought better of it, rules were pinned, newcomer too shy, or a wave of
+	 * machines broken by bans.
+	 */
+	because: "banned" | "left" | "closed" | "deterred" | "rules" | "shy" | "wave-broken";
 }
 
 /** Something the world does of itself; `n` counts the events of one kind for one comment. */
 export type WorldEvent =
-	| { at: number; kind: "react" | "impatient" | "stand" | "join" | "wave"; commentId: string; n: number }
+	| { at: number; kind: "react" | "impatient" | "stand" | "join" | "wave" | "help"; commentId: string; n: number }
 	| { at: number; kind: "desk"; commentId: string; to: Desk }
 	| { at: number; kind: "stock"; stockId: string; cause: Cause; answers: string | null };
 
@@ -60,11 +74,23 @@ export interface CommentState {
 	removedAt: number | null;
 	liked: boolean;
 	pinned: boolean;
+	/** Has been liked, or pinned, at some time: what it was worth is counted once. */
+	everLiked: boolean;
+	everPinned: boolean;
 	cause: Cause | null;
 	replies: readonly SeenReply[];
 	escalations: SeenComment["escalations"];
-	/** When the first right handling landed. */
+	/** When the first right handling landed, or a member's help did. */
 	handledAt: number | null;
+	/** Member whom the moderator asked to answer. */
+	invited: string | null;
+	/** When a member answered it well enough that nothing more is owed. */
+	helpedAt: number | null;
+	handedOver: boolean;
+	/** When the moderator told what the right desk had found out. */
+	loopClosedAt: number | null;
+	/** Members have voted it down. */
+	downVoted: boolean;
 	/** The moderator has fed a quarrel here. */
 	fed: boolean;
 }
@@ -82,10 +108,21 @@ export interface AuthorState {
 	banned: boolean;
 	/** Gone for good, of their own will. */
 	left: boolean;
+	/** Has taken a matter to their own page. */
+	amplified: boolean;
 }
 
 export interface PostState {
 	id: string;
+	/** When it came or will come out; negative before the shift, null while it lies ready. */
+	publishedAt: number | null;
+	/** The brand's question to the members. */
+	question: string | null;
+	/** How many public comments have been written under it. */
+	length: number;
+	/** Tone of the thread when it last moved, 0 (toxic) – 1 (friendly), and when that was. @see tone.ts */
+	tone: number;
+	toneAt: number;
 	rulesPinned: boolean;
 	closed: boolean;
 	/** When a holding statement was published, and its words. */

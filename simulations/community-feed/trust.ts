@@ -52,6 +52,8 @@ export const harm = {
 	likedHarm: -0.6,
 	closed: -4,
 	falseAlarm: -0.5,
+	/** Something pleasant published while a danger stands unhandled. */
+	toneDeaf: -3,
 } as const;
 
 /** Something harmful taken away. */
@@ -73,3 +75,14 @@ export const shutOut = -0.4;
 export const wave = -1.6;
 /** A member gone for good. */
 export const memberLost = -0.8;
+/** Someone with readers takes a matter to their own page. */
+export const amplified = -2.5;
+/** A post comes out, a question is asked, in its time. */
+export const published = 0.6;
+export const asked = 0.3;
+/** A member answers another one, per point of severity. */
+export const helpedWorth = 0.4;
+/** The moderator tells what the right desk has found out. */
+export const loopClosed = 1.2;
+/** A wave breaks while what the desk found out has not been told. */
+export const untold = -0.6;

@@ -2,4 +2,4 @@
 export const simulationId = "community-feed";
 
 /** Raised when the same log would lead to another state, observation or verdict. */
-export const version = 1;
+export const version = 2;

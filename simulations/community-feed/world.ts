@@ -2,6 +2,7 @@ import { arrive, arriveFromStock } from "./arrive.ts";
 import { answerFromDesk } from "./desk.ts";
 import type { Draft } from "./draft.ts";
 import { breakWave } from "./firestorm.ts";
+import { mayHelp } from "./help.ts";
 import { losePatience } from "./impatience.ts";
 import { join } from "./quarrel.ts";
 import { react } from "./reactions.ts";
@@ -38,6 +39,9 @@ function happen(draft: Draft, event: WorldEvent): void {
 			break;
 		case "wave":
 			breakWave(draft, event.commentId, event.n);
+			break;
+		case "help":
+			mayHelp(draft, event.commentId);
 			break;
 		case "desk":
 			answerFromDesk(draft, event.commentId, event.to);
