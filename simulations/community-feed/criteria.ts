@@ -3,10 +3,10 @@ import { isAccepted, mayBeRemoved, wantsReply } from "./handling.ts";
 import { harshness } from "./harshness.ts";
 import { isLegitimate } from "./labels.ts";
 import type { Act, Ledger, Story } from "./ledger.ts";
-import { harmOf, isDue, lateness, punctuality, quantile } from "./measures.ts";
+import { harmOf, isDue, isHelped, lateness, punctuality, quantile } from "./measures.ts";
 import { usesBefore } from "./saved-uses.ts";
 import { canEveryoneTell } from "./trust.ts";
-import { brokenRules } from "./words.ts";
+import { brokenRules, ownWordsOf } from "./words.ts";
 
 /** What doing nothing and the expert made of the same seed. */
 export interface Health {
@@ -18,7 +18,7 @@ export interface Health {
  * Shares of the raw score. Design choice within MODELS 2: recall weighs most, and the words of replies, which only
  * visible rules can judge, at most a tenth.
  */
-const weights = { recall: 0.35, kept: 0.15, time: 0.15, replies: 0.15, health: 0.1, rules: 0.05, words: 0.05 } as const;
+export const weights = { recall: 0.35, kept: 0.15, time: 0.15, replies: 0.15, health: 0.1, rules: 0.05, words: 0.05 } as const;
 
 /** The criteria of a run. @see MODELS "2. Community feed", Score */
 export function criteriaOf(ledger: Ledger, health: Health): readonly Criterion[] {
@@ -59,7 +59,7 @@ function recall(ledger: Ledger): Finding {
 		if (isDue(ledger, story)) total.add(weight, creditOf(ledger, story) * (harmed ? 0.3 : 1), story.right ? [story.right] : []);
 		else if (harmed) total.add(weight, 0, story.acts);
 	}
-	for (const { label } of ledger.unwritten) if (isLegitimate(label.is)) total.add(label.severity * label.severity, 0, []);
+	for (const { label } of lostWords(ledger)) total.add(label.severity * label.severity, 0, []);
 	return total.finding();
 }
 
@@ -86,9 +86,14 @@ function kept(ledger: Ledger): Finding {
 			story.acts.filter((act) => act.action.type === "ban" || harmOf(story, act)),
 		);
 	}
-	for (const { label } of ledger.unwritten) if (isLegitimate(label.is)) total.add(label.severity, 0, []);
+	for (const { label } of lostWords(ledger)) total.add(label.severity, 0, []);
 	const { share, evidence } = total.finding();
 	return { share: Math.max(0, 1 - 2 * (1 - share)), evidence };
+}
+
+/** What members would have written, had the player not driven them off; shy newcomers stay silent of themselves. */
+function lostWords({ unwritten }: Ledger): Ledger["unwritten"] {
+	return unwritten.filter(({ label, because }) => isLegitimate(label.is) && because !== "shy");
 }
 
 function lossOf(story: Story): number {
@@ -117,7 +122,7 @@ function replies(ledger: Ledger): Finding {
 	const total = tally();
 	for (const story of ledger.stories) {
 		const given = story.acts.filter(({ action }) => action.type === "reply");
-		const otherwise = story.right !== null && story.right.action.type !== "reply";
+		const otherwise = isHelped(story) || (story.right !== null && story.right.action.type !== "reply");
 		const called = wantsReply(story.label) && (given.length > 0 || (isDue(ledger, story) && !otherwise));
 		if (called || given.some((act) => harmOf(story, act))) total.add(story.label.severity, qualityOf(ledger, story, given), given);
 	}
@@ -161,16 +166,16 @@ function rules(ledger: Ledger): Finding {
 	return total.finding();
 }
 
-/** Share of replies and statements whose words keep the visible rules; a saved reply too often used breaks one. */
+/** Share of replies, statements and questions whose words keep the visible rules; a saved reply too often used breaks one. */
 function words(ledger: Ledger): Finding {
 	const total = tally();
 	const earlier: string[] = [];
 	for (const act of ledger.acts) {
 		const { action } = act;
-		const own = action.type === "hold" ? action.words : action.type === "reply" && "words" in action.text ? action.text.words : null;
-		if (own !== null) {
-			total.add(1, brokenRules(own, earlier).length === 0 ? 1 : 0, [act]);
-			earlier.push(own);
+		const own = ownWordsOf(act);
+		if (own) {
+			total.add(1, brokenRules(own.words, earlier, own).length === 0 ? 1 : 0, [act]);
+			earlier.push(own.words);
 		} else if (action.type === "reply") total.add(1, (usesBefore(ledger, act) ?? 0) < canEveryoneTell ? 1 : 0, [act]);
 	}
 	return ledger.acts.some(({ action }) => action.type === "reply") ? total.finding() : { share: 0, evidence: [] };
