@@ -4,12 +4,14 @@ import { parse } from "yaml";
 import { playPolicy } from "../kernel/replay.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
-import { debrief, figures } from "./debrief.ts";
+import { debrief } from "./debrief.ts";
 import { own, saved, wait } from "./facts/runs.ts";
+import { figureIds } from "./figures.ts";
 import { grade } from "./grade.ts";
 import { generateShift, makeComment, makeShift } from "./make.ts";
 import { reasons } from "./reasons.ts";
 import type { FeedScenario } from "./schema.ts";
+import { seriesIds } from "./series.ts";
 import { communityFeed } from "./simulation.ts";
 
 const words = parse(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Record<string, string>;
@@ -19,17 +21,15 @@ function moments(scenario: FeedScenario, log: readonly FeedAction[]): readonly M
 }
 const because = (all: readonly Moment[]) => all.map(({ because }) => because);
 
-test("every reason, criterion and figure has its words, and there are no words for anything else", () => {
+test("every reason, criterion, figure and series has its words", () => {
 	const { criteria } = grade(playPolicy(communityFeed, generateShift(1), 1, communityFeed.policies.idle).run);
 	const keys = [
 		...Object.values(reasons).flat(),
 		...criteria.flatMap(({ id }) => [`criterion-${id}`, `criterion-${id}-about`]),
-		...figures.map((id) => `figure-${id}`),
-		"series-trust",
-		"series-waiting",
+		...figureIds.map((id) => `figure-${id}`),
+		...seriesIds.map((id) => `series-${id}`),
 	];
-	expect(Object.keys(words).sort()).toEqual([...new Set(keys)].sort());
-	for (const [key, text] of Object.entries(words)) expect(text.length, key).toBeGreaterThan(5);
+	for (const key of keys) expect((words[key] ?? "").length, key).toBeGreaterThan(4);
 });
 
 const day = makeShift({
@@ -102,15 +102,54 @@ test("moments are in order of time, rest on known reasons, and name the act they
 	}
 });
 
-test("the series begin with the shift and end with it", () => {
+test("the series begin with the shift, moods with the first who wrote, and all end with it", () => {
 	const { series } = debrief(playPolicy(communityFeed, generateShift(2), 3, communityFeed.policies.competent).run);
-	for (const points of Object.values(series)) {
-		expect(points[0]?.at).toBe(0);
+	for (const [id, points] of Object.entries(series)) {
+		if (id !== "mood") expect(points[0]?.at).toBe(0);
 		expect(points.at(-1)?.at).toBe(480 * 60);
+		expect(points.map(({ at }) => at)).toEqual(points.map(({ at }) => at).toSorted((a, b) => a - b));
+		for (const { value } of points) expect(value).toBeGreaterThanOrEqual(0);
 	}
+});
+
+test("what goes on during a long wait shows in the lines", () => {
+	const { series } = debrief({
+		simulation: "community-feed",
+		version: 1,
+		scenario: generateShift(2),
+		seed: 3,
+		log: [wait(240), wait(240)],
+	});
+	expect(series.trust?.length).toBeGreaterThan(10);
 });
 
 test("where nothing was handled there is no answer time to tell", () => {
 	const { figures: told } = debrief(playPolicy(communityFeed, day, 1, communityFeed.policies.idle).run);
 	expect(told).toMatchObject({ "median-answer-seconds": null, "p95-answer-seconds": null, handled: 0, unhandled: 6, "trust-at-start": 60 });
+});
+
+test("the expert's run stands beside the player's: the same series and figures, its acts without the waits", () => {
+	const { run } = playPolicy(communityFeed, generateShift(2), 3, communityFeed.policies.careless);
+	const { expert, log, series, figures } = debrief(run);
+	expect(Object.keys(expert.series)).toEqual(Object.keys(series));
+	expect(Object.keys(expert.figures)).toEqual(Object.keys(figures));
+	expect(expert.figures.score).toBe(100);
+	expect(expert.log.length).toBeGreaterThan(10);
+	expect(expert.log.filter(({ action }) => action.type === "wait")).toEqual([]);
+	expect(log.map(({ action }) => action)).toEqual(run.log);
+});
+
+test("what to practise comes by the points that were left, and there is nothing for the expert", () => {
+	const scenario = generateShift(2);
+	const { run } = playPolicy(communityFeed, scenario, 3, communityFeed.tricks["delete-everything"] as typeof communityFeed.policies.idle);
+	expect(debrief(run).practise.slice(0, 3)).toEqual(expect.arrayContaining(["recall", "kept"]));
+	expect(debrief(playPolicy(communityFeed, scenario, 3, communityFeed.policies.expert).run).practise).toEqual([]);
+});
+
+test("a run without acts, and one that breaks off where an act is refused, have a debrief too", () => {
+	const empty = debrief({ simulation: "community-feed", version: 1, scenario: makeShift(), seed: 1, log: [] });
+	expect(empty).toMatchObject({ moments: [], counterfactuals: [], log: [] });
+	const refused = debrief({ simulation: "community-feed", version: 1, scenario: day, seed: 1, log: [own("no-such-comment", "answer")] });
+	expect(refused.log).toEqual([]);
+	expect(refused.counterfactuals).toHaveLength(3);
 });

@@ -1,71 +1,56 @@
-import type { Debrief, Run } from "../kernel/simulation.ts";
+import type { Criterion, Debrief, Run, Told } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
-import { mayBeLeft } from "./handling.ts";
-import { isLegitimate, labelOf } from "./labels.ts";
-import { type Ledger, ledgerOf, waited } from "./ledger.ts";
-import { isDue, quantile } from "./measures.ts";
+import { counterfactualsOf, type Reviewed } from "./counterfactual.ts";
+import { figuresOf } from "./figures.ts";
+import { verdictOf } from "./grade.ts";
+import { ledgerOn, tapeOf } from "./ledger.ts";
 import { momentsOf } from "./moments.ts";
+import { referenceOf } from "./references.ts";
 import type { FeedScenario } from "./schema.ts";
-import type { FeedState } from "./state.ts";
+import { seriesOf } from "./series.ts";
 
-/** What happened because of the player, in order of time. */
-export function debrief(run: Run<FeedScenario, FeedAction>): Debrief {
-	const ledger = ledgerOf(run);
+/**
+ * What happened because of the player, what the expert made of the same seed, and what would have followed had the
+ * costliest decisions been the expert's. Waits are left out of the expert's log.
+ */
+export function debrief(run: Run<FeedScenario, FeedAction>): Debrief<FeedAction> {
+	const { scenario, seed } = run;
+	const mine = review(run);
+	const reference = referenceOf(scenario, seed);
+	const expert = review({ ...run, log: reference.expert.log });
+	const moments = momentsOf(mine.ledger);
+	const told = toldOf(expert);
 	return {
-		moments: momentsOf(ledger),
-		series: {
-			trust: changes(ledger.states.map((state) => ({ at: state.second, value: Math.round(state.trust) }))),
-			waiting: changes(ledger.states.map((state) => ({ at: state.second, value: waiting(state) }))),
-		},
-		figures: figuresOf(ledger),
+		...toldOf(mine),
+		moments,
+		counterfactuals: counterfactualsOf(mine, moments, expert.ledger),
+		expert: { ...told, log: told.log.filter(({ action }) => action.type !== "wait") },
+		practise: practise(mine.verdict.criteria, reference.expert.criteria),
 	};
 }
 
-/** Figures named in the debrief; each has a title in `content/<lang>/ui/debrief.yaml`. */
-export const figures = [
-	"median-answer-seconds",
-	"p95-answer-seconds",
-	"arrived",
-	"handled",
-	"unhandled",
-	"members-silenced",
-	"replies-own",
-	"replies-saved",
-	"trust-at-start",
-	"trust-at-end",
-] as const;
+function review(run: Run<FeedScenario, FeedAction>): Reviewed {
+	const tape = tapeOf(run);
+	const ledger = ledgerOn(tape);
+	return { tape, ledger, verdict: verdictOf(ledger, run.seed) };
+}
 
-function figuresOf(ledger: Ledger): Record<(typeof figures)[number], number | null> {
-	const due = ledger.stories.filter((story) => isDue(ledger, story));
-	const times = due.flatMap((story) => waited(story) ?? []);
-	const replies = ledger.final.comments.flatMap((comment) => comment.replies);
-	const silenced = ledger.stories.filter(({ label, comment }) => isLegitimate(label.is) && comment.status !== "visible");
+function toldOf({ ledger, verdict }: Reviewed): Told<FeedAction> {
 	return {
-		"median-answer-seconds": rounded(quantile(times, 0.5)),
-		"p95-answer-seconds": rounded(quantile(times, 0.95)),
-		arrived: ledger.stories.length,
-		handled: due.filter(({ right }) => right).length,
-		unhandled: due.filter(({ right }) => !right).length,
-		"members-silenced": silenced.length,
-		"replies-own": replies.filter(({ savedReplyId }) => savedReplyId === null).length,
-		"replies-saved": replies.filter(({ savedReplyId }) => savedReplyId !== null).length,
-		"trust-at-start": Math.round(ledger.scenario.trust),
-		"trust-at-end": Math.round(ledger.final.trust),
+		log: ledger.acts.map(({ action, second }) => ({ at: second, action })),
+		series: seriesOf(ledger),
+		figures: figuresOf(ledger, verdict.score),
 	};
 }
 
-function rounded(value: number | null): number | null {
-	return value === null ? null : Math.round(value);
-}
+/** Raw points below which a criterion counts as learnt. */
+const leastGap = 0.1;
 
-/** How many comments call for an act and have not got a right one yet. */
-function waiting(state: FeedState): number {
-	return state.comments.filter(({ id, handledAt, status }) => {
-		return handledAt === null && status === "visible" && !mayBeLeft(labelOf(state.scenario, id));
-	}).length;
-}
-
-/** Only the points at which the value changes, and the last. */
-function changes(points: readonly { at: number; value: number }[]): readonly { at: number; value: number }[] {
-	return points.filter((point, i) => i === 0 || i === points.length - 1 || point.value !== points[i - 1]?.value);
+/** Criteria by the raw points that the expert made more of them, most first. */
+function practise(mine: readonly Criterion[], expert: readonly Criterion[]): readonly string[] {
+	return mine
+		.map(({ id, score, weight }) => ({ id, gap: weight * ((expert.find((one) => one.id === id)?.score ?? score) - score) }))
+		.filter(({ gap }) => gap >= leastGap)
+		.sort((a, b) => b.gap - a.gap)
+		.map(({ id }) => id);
 }

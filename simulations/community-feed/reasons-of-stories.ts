@@ -33,7 +33,9 @@ const left: Readonly<Record<CommentType, MissedReason>> = {
 };
 
 /** What was good about the right act for this comment. */
-export function whyWell({ label }: Story, { action }: Act): WellReason {
+export function whyWell({ label, comment }: Story, { action }: Act): WellReason {
+	if (comment.cause === "private") return "message-answered";
+	if (comment.cause === "appeal") return "appeal-heard";
 	switch (action.type) {
 		case "reply":
 			return whyReplyWell(label.is);
@@ -45,6 +47,8 @@ export function whyWell({ label }: Story, { action }: Act): WellReason {
 			return label.is === "praise" ? "praise-noticed" : "handled-well";
 		case "pin":
 			return "good-comment-pinned";
+		case "hand-over":
+			return "handed-over";
 		case "warn":
 		case "ban":
 			return "offender-stopped";
@@ -81,6 +85,8 @@ function whyReplyWell(is: CommentType): WellReason {
 export function whyMissed({ label, comment, acts }: Story): MissedReason {
 	if (comment.status === "hidden" && mayBeRemoved(label)) return label.is === "hate" ? "hate-only-hidden" : "only-hidden";
 	if (comment.status === "deleted" && mayBeRemoved(label)) return "rule-not-named";
+	if (comment.cause === "private") return "message-unanswered";
+	if (comment.cause === "appeal") return "appeal-unheard";
 	const answered = acts.some(({ action, handlings }) => action.type === "reply" && !isAccepted(label, handlings));
 	return answered && (isCriticism(label.is) || label.is === "question") ? "beside-the-point" : left[label.is];
 }

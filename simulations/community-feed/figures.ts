@@ -1,0 +1,95 @@
+import { isLegitimate } from "./labels.ts";
+import { type Ledger, type Story, waited } from "./ledger.ts";
+import { isDue, quantile } from "./measures.ts";
+import type { Cause } from "./vocabulary.ts";
+
+/** Figures named in the debrief; each has a title in `content/<lang>/ui/debrief.yaml`. */
+export const figureIds = [
+	"score",
+	"median-answer-seconds",
+	"p95-answer-seconds",
+	"arrived",
+	"handled",
+	"unhandled",
+	"complaints-came",
+	"members-silenced",
+	"members-helped",
+	"messages-answered",
+	"loops-closed",
+	"replies-own",
+	"replies-saved",
+	"breaks-taken",
+	"trust-at-start",
+	"trust-at-end",
+] as const;
+export type FigureId = (typeof figureIds)[number];
+export type Figures = Readonly<Record<FigureId, number | null>>;
+
+/** Comments that come up because something went wrong, each a complaint about it. */
+const complaining: ReadonlySet<Cause | null> = new Set<Cause>(["ignored", "backlash", "pile-on", "amplified"]);
+/** A pause shorter than this rests nobody. @see effort.ts */
+const breakSeconds = 600;
+
+/** @param score  the verdict's, not clamped */
+export function figuresOf(ledger: Ledger, score: number): Figures {
+	const { stories, final } = ledger;
+	const due = stories.filter((story) => isDue(ledger, story));
+	const times = due.flatMap((story) => waited(story) ?? []);
+	const replies = final.comments.flatMap((comment) => comment.replies);
+	const count = (is: (story: Story) => boolean) => stories.filter(is).length;
+	return {
+		score: Math.round(score),
+		"median-answer-seconds": rounded(quantile(times, 0.5)),
+		"p95-answer-seconds": rounded(quantile(times, 0.95)),
+		arrived: stories.length,
+		handled: due.filter(({ right }) => right).length,
+		unhandled: due.filter(({ right }) => !right).length,
+		"complaints-came": count(({ comment }) => complaining.has(comment.cause)),
+		"members-silenced": count(({ label, comment }) => isLegitimate(label.is) && comment.status !== "visible"),
+		"members-helped": count(({ comment }) => comment.cause === "helped"),
+		"messages-answered": count((story) => isMessage(story) && story.comment.replies.length > 0),
+		"loops-closed": count((story) => isLoopClosed(story) === true),
+		"replies-own": replies.filter(({ savedReplyId }) => savedReplyId === null).length,
+		"replies-saved": replies.filter(({ savedReplyId }) => savedReplyId !== null).length,
+		"breaks-taken": breaksIn(ledger),
+		"trust-at-start": Math.round(ledger.scenario.trust),
+		"trust-at-end": Math.round(final.trust),
+	};
+}
+
+/** How the figures of another run differ: only those that do, and that both could measure. */
+export function difference(from: Figures, to: Figures): Readonly<Record<string, number>> {
+	return Object.fromEntries(
+		figureIds.flatMap((id) => {
+			const [a, b] = [from[id], to[id]];
+			return a === null || b === null || a === b ? [] : [[id, b - a]];
+		}),
+	);
+}
+
+export function isMessage({ comment }: Story): boolean {
+	return comment.cause === "private" || comment.cause === "appeal";
+}
+
+/** Whether the person was told what the desk answered; null where no desk has answered. */
+export function isLoopClosed({ comment }: Story): boolean | null {
+	const answers = comment.escalations.flatMap(({ answeredSecond }) => answeredSecond ?? []);
+	const [first] = answers;
+	return first === undefined ? null : comment.replies.some(({ second }) => second > first);
+}
+
+/** Pauses of ten minutes and more; what was left of the shift when the player ended it is none. */
+function breaksIn({ acts }: Ledger): number {
+	let breaks = 0;
+	let paused = 0;
+	for (const { action } of acts) {
+		const before = paused;
+		paused = action.type === "wait" ? paused + action.minutes * 60 : 0;
+		if (before < breakSeconds && paused >= breakSeconds) breaks += 1;
+	}
+	return breaks;
+}
+
+function rounded(value: number | null): number | null {
+	return value === null ? null : Math.round(value);
+}
