@@ -99,10 +99,29 @@ const momentSchema = z.object({
 	logIndex: z.number().optional(),
 	weight: z.number(),
 });
-export const debriefSchema = z.object({
-	moments: z.array(momentSchema),
-	series: z.record(z.string(), z.array(z.object({ at: z.number(), value: z.number() }))),
+const seriesSchema = z.record(z.string(), z.array(z.object({ at: z.number(), value: z.number() })));
+/** A run as it is laid beside another; what an action is, the simulation says. */
+const toldSchema = z.object({
+	log: z.array(z.object({ at: z.number(), action: z.unknown() })),
+	series: seriesSchema,
 	figures: z.record(z.string(), z.number().nullable()),
+});
+const counterfactualSchema = z.object({
+	about: z.string(),
+	at: z.number(),
+	logIndex: z.number().nullable(),
+	did: z.unknown(),
+	instead: z.unknown(),
+	insteadAt: z.number(),
+	raw: z.number(),
+	figures: z.record(z.string(), z.number()),
+	series: seriesSchema,
+});
+export const debriefSchema = toldSchema.extend({
+	moments: z.array(momentSchema),
+	counterfactuals: z.array(counterfactualSchema),
+	expert: toldSchema,
+	practise: z.array(z.string()),
 });
 /** Words of what has been revealed, by kind and id; only new ones in the answer to an action, all in `GET`. */
 export const revealedWordsSchema = z.object({

@@ -1,3 +1,4 @@
+import type { Debrief } from "#simulations/kernel/simulation.ts";
 import { type Deps, hourMs } from "../deps.ts";
 import type { Attempt } from "../storage/port.ts";
 import type { AttemptSummary, AttemptView } from "../wire.ts";
@@ -32,6 +33,14 @@ export function openView(deps: Pick<Deps, "catalog">, { attempt, play, state, se
 	return { ...frameOf(deps, attempt, play.simulation.observe(state)), seq, verdict: null, debrief: null, revealed: null, retakeAt: null };
 }
 
+/** What debriefs stored by earlier versions do not tell. */
+const lackedOnce: Pick<Debrief, "log" | "counterfactuals" | "practise" | "expert"> = {
+	log: [],
+	counterfactuals: [],
+	practise: [],
+	expert: { log: [], series: {}, figures: {} },
+};
+
 /** An attempt that has ended. Void ones show nothing of what was to be seen. */
 export function endedView(deps: Pick<Deps, "catalog">, attempt: Attempt): AttemptView {
 	const { scenarioId, simulation, state, endedAt, verdict, debrief, observation, log } = attempt;
@@ -42,7 +51,7 @@ export function endedView(deps: Pick<Deps, "catalog">, attempt: Attempt): Attemp
 		...frame,
 		seq: log.length,
 		verdict: verdict as AttemptView["verdict"],
-		debrief: debrief as AttemptView["debrief"],
+		debrief: debrief && ({ ...lackedOnce, ...debrief } as AttemptView["debrief"]),
 		revealed: entry ? tell(simulation, observation, entry) : { labels: {}, why: {} },
 		retakeAt: endedAt && retakeAt(deps, endedAt),
 	};

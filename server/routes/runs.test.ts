@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { FeedScenario } from "#simulations/community-feed/schema.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
 import { replay } from "#simulations/kernel/replay.ts";
+import type { Debrief } from "#simulations/kernel/simulation.ts";
 import { testApp } from "../test-app.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
@@ -95,9 +96,12 @@ test("a run of an older version is shown as it was stored, and says so", async (
 	const done = await course.storage.attempt(id);
 	if (!done) throw new Error("The attempt is gone.");
 	await course.storage.addAttempt({ ...done, id: "of-old", state: "open", log: [], version: 0, endedAt: null });
-	await course.storage.endAttempt({ ...done, id: "of-old", version: 0 });
+	// A debrief of that time told less.
+	const { moments, series, figures } = done.debrief as Debrief;
+	await course.storage.endAttempt({ ...done, id: "of-old", version: 0, debrief: { moments, series, figures } as Debrief });
 	const { json } = await curator.call("GET", "/api/runs/of-old");
 	expect(json).toMatchObject({ stopped: "older-version", scenario: null, score: expect.any(Number) });
+	expect(json.debrief).toMatchObject({ moments, counterfactuals: [], expert: { log: [] } });
 	expect(json.observation.comments.length).toBeGreaterThan(0);
 	expect((await look()).json.stopped).toBeNull();
 });

@@ -51,6 +51,10 @@ export function ended(open: Attempt, log: readonly unknown[]): Attempt {
 		debrief: {
 			moments: [{ at: 60, kind: "well", because: "answered-fast", weight: 1 }],
 			series: { trust: [{ at: 0, value: 50 }] },
+			log: [{ at: 300, action: { type: "wait", minutes: 5 } }],
+			counterfactuals: [],
+			expert: { log: [], series: {}, figures: {} },
+			practise: ["time"],
 			figures: { "median-answer-seconds": null },
 		},
 		observation: { minute: 480 },
