@@ -11,6 +11,8 @@ export interface Scene<Observation> {
 	/** Words of everything revealed so far. */
 	words: RevealedWords;
 	result: Result | null;
+	/** Number of the shift in practice, by which it can be played again; absent where it is secret. */
+	seed?: number;
 }
 
 export interface Result {
@@ -38,8 +40,11 @@ export type Outcome<Observation> =
 
 /** `open` and `finish` may be called again after `later`; `play` resends the same action under the same number. */
 export interface AttemptDriver<Observation, Action> {
-	/** Opens the run: `on` goes on with the open one, `anew` begins one, `last` shows the last finished one. */
-	open(how: Opening): Promise<Outcome<Observation>>;
+	/**
+	 * Opens the run: `on` goes on with the open one, `anew` begins one, `last` shows the last finished one. A new one in
+	 * practice is of this number, or of any when there is none.
+	 */
+	open(how: Opening, seed?: number | null): Promise<Outcome<Observation>>;
 	play(action: Action): Promise<Outcome<Observation>>;
 	finish(): Promise<Outcome<Observation>>;
 }
@@ -56,7 +61,7 @@ export interface AttemptState<Observation> {
 
 export interface Attempt<Observation, Action> {
 	readonly $state: ReturnType<typeof map<AttemptState<Observation>>>;
-	open(how: Opening): Promise<boolean>;
+	open(how: Opening, seed?: number | null): Promise<boolean>;
 	/** @returns whether the action happened; false at once while another is under way */
 	play(action: Action): Promise<boolean>;
 	finish(): Promise<boolean>;
@@ -100,7 +105,7 @@ export function createAttempt<Observation, Action>(
 
 	return {
 		$state,
-		open: (how) => run(() => driver.open(how)),
+		open: (how, seed) => run(() => driver.open(how, seed)),
 		play: (action) => run(() => driver.play(action)),
 		finish: () => run(() => driver.finish()),
 	};

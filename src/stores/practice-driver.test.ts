@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { type KeptRun, type Practice, practiceDriver } from "./practice-driver.ts";
 
+const told = { log: [], series: {}, figures: {} };
+
 /** A simulation in one number: an action adds to it, adding nothing is refused, ten is the end. */
 const counting: Practice<number, number, number, number>["simulation"] = {
 	id: "counting",
@@ -10,7 +12,7 @@ const counting: Practice<number, number, number, number>["simulation"] = {
 	isOver: (state) => state >= 10,
 	observe: (state) => state,
 	grade: ({ log }) => ({ raw: log.length, score: log.length * 10, criteria: [] }),
-	debrief: () => ({ moments: [], series: {}, figures: {} }),
+	debrief: () => ({ ...told, moments: [], counterfactuals: [], expert: told, practise: [] }),
 };
 
 function practice(kept: { open?: KeptRun<number>; last?: KeptRun<number> } = {}) {
@@ -45,6 +47,20 @@ test("each action is played here and kept at once", async () => {
 	await driver.open("anew");
 	expect(await driver.play(3)).toMatchObject({ kind: "scene", scene: { observation: 110 } });
 	expect(shelf.open).toEqual({ seed: 7, version: 2, log: [3] });
+});
+
+test("a run of a chosen number is that one, and says which it is; without one it is drawn", async () => {
+	const { driver, shelf } = practice({ open: { seed: 3, version: 2, log: [1] } });
+	expect(await driver.open("anew", 41)).toMatchObject({ scene: { observation: 141, seed: 41 } });
+	expect(shelf.open).toEqual({ seed: 41, version: 2, log: [] });
+	expect(await driver.open("anew", 0)).toMatchObject({ scene: { observation: 100, seed: 0 } });
+	expect(await driver.open("anew", null)).toMatchObject({ scene: { observation: 107, seed: 7 } });
+});
+
+test("a run under way keeps its number, whichever was asked for", async () => {
+	const { driver } = practice({ open: { seed: 3, version: 2, log: [1] } });
+	expect(await driver.open("on", 41)).toMatchObject({ scene: { observation: 104, seed: 3 } });
+	expect(await driver.finish()).toMatchObject({ scene: { seed: 3 } });
 });
 
 test("a refused action is not kept", async () => {

@@ -42,7 +42,7 @@ export function practiceDriver<Scenario, State, Observation, Action>(
 	let state: State;
 
 	function scene(result: Result | null = null): Outcome<Observation> {
-		return { kind: "scene", scene: { observation: simulation.observe(state), words: practice.words, result } };
+		return { kind: "scene", scene: { observation: simulation.observe(state), words: practice.words, result, seed } };
 	}
 
 	/** Plays a kept run as far as it goes; one of another version is not played: its world was another. */
@@ -81,10 +81,10 @@ export function practiceDriver<Scenario, State, Observation, Action>(
 	}
 
 	return {
-		async open(how) {
+		async open(how, wanted = null) {
 			if (how === "last") return replay(shelf.last()) ? scene(await lookBack()) : { kind: "refused", code: "run-of-older-version" };
 			if (how === "on" && replay(shelf.open())) return scene();
-			begin(practice.drawSeed());
+			begin(wanted ?? practice.drawSeed());
 			shelf.keep({ seed, version: simulation.version, log: [] });
 			return scene();
 		},

@@ -48,7 +48,12 @@ export function AssessedStart({ words, scenarioId, opening, onOpen, retakeAfterH
 					{t(words, opening ? "opening" : isUnderWay ? "goOn" : best ? "startAgain" : "startAssessed")}
 				</button>
 				{last && (
-					<button type="button" className="button button--quiet" aria-disabled={opening} onClick={() => onOpen("last", last.id)}>
+					<button
+						type="button"
+						className="button button--quiet"
+						aria-disabled={opening}
+						onClick={() => onOpen("last", { lastId: last.id })}
+					>
 						{t(words, "lastDebrief")}
 					</button>
 				)}

@@ -1,24 +1,31 @@
 import { t } from "#src/i18n/t.ts";
 import type { Opening } from "#src/stores/attempt.ts";
-import type { PlayFeedProps } from "./PlayFeed.tsx";
+import type { PlayFeedProps, Wanted } from "./PlayFeed.tsx";
 
 interface NextProps extends PlayFeedProps {
 	/** When an assessed scenario may be taken again; null in practice. */
 	retakeAt: string | null;
-	onOpen(how: Opening): void;
+	/** Number of the shift in practice; null where it is secret. */
+	seed: number | null;
+	onOpen(how: Opening, wanted?: Wanted): void;
 }
 
 /** What to do after a shift: once more, read about it, or on to the next thing. */
-export function Next({ words, practice, lessons, retakeAt, onOpen }: NextProps) {
+export function Next({ words, practice, lessons, retakeAt, seed, onOpen }: NextProps) {
 	const w = words.play;
 	return (
 		<div className="next">
 			{practice ? (
 				<div>
-					<button type="button" className="button button--signal" onClick={() => onOpen("anew")}>
-						{t(w, "again")}
-					</button>
-					<p className="soft small">{t(w, "againMore")}</p>
+					<p className="row">
+						<button type="button" className="button button--signal" onClick={() => onOpen("anew", { seed })}>
+							{t(w, "again")}
+						</button>
+						<button type="button" className="button" onClick={() => onOpen("anew")}>
+							{t(w, "another")}
+						</button>
+					</p>
+					{seed !== null && <p className="soft small">{t(w, "seedWas", { seed })}</p>}
 				</div>
 			) : (
 				<div>

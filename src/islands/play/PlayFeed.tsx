@@ -1,7 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import type { FeedAction } from "#simulations/community-feed/action.ts";
+import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import type { DebriefProps } from "#simulations/community-feed/view/debrief-material.ts";
 import type { FeedMaterial, FeedProps, FeedWordSections } from "#simulations/community-feed/view/material.ts";
 import { views } from "#simulations/views.ts";
@@ -13,6 +13,7 @@ import { AssessedStart } from "./AssessedStart.tsx";
 import { Next } from "./Next.tsx";
 import { PracticeStart } from "./PracticeStart.tsx";
 import { type PracticeScenario, practiceFeed } from "./practice-run.ts";
+import { withSeed } from "./seed.ts";
 import { Trouble } from "./Trouble.tsx";
 import "./play.css";
 
@@ -32,6 +33,14 @@ export interface PlayFeedProps {
 	children?: ReactNode;
 }
 
+/** Which run is to be opened, where there are several. */
+export interface Wanted {
+	/** A finished attempt of the account. */
+	lastId?: string;
+	/** Number of a new practice run; null for any. */
+	seed?: number | null;
+}
+
 interface Screens {
 	attempt: Attempt<FeedObservation, FeedAction>;
 	View: ComponentType<FeedProps>;
@@ -44,8 +53,8 @@ export function PlayFeed(props: PlayFeedProps) {
 	const [opening, setOpening] = useState(false);
 	const [failed, setFailed] = useState<string | null>(null);
 
-	/** Opens the run; engine and view are fetched only now. `lastId` is a finished attempt of the account. */
-	async function open(how: Opening, lastId?: string): Promise<void> {
+	/** Opens the run; engine and view are fetched only now. */
+	async function open(how: Opening, { lastId, seed = null }: Wanted = {}): Promise<void> {
 		if (opening) return;
 		setOpening(true);
 		setFailed(null);
@@ -61,9 +70,13 @@ export function PlayFeed(props: PlayFeedProps) {
 			// Before there is anything to see, a missing network is said at once and tried again by the player.
 			const attempt = createAttempt<FeedObservation, FeedAction>(driver);
 			const unsubscribe = attempt.$state.listen(({ trouble }) => trouble && setFailed(trouble.code));
-			const opened = await attempt.open(how);
+			const opened = await attempt.open(how, seed);
 			unsubscribe();
-			if (opened) setScreens({ attempt, View, Debrief });
+			if (opened) {
+				setScreens({ attempt, View, Debrief });
+				const number = attempt.$state.get().scene?.seed;
+				if (number !== undefined) history.replaceState(null, "", withSeed(location.href, number));
+			}
 		} catch {
 			setFailed("offline");
 		}
@@ -93,7 +106,7 @@ function wordsOf(code: string, words: PlayFeedProps["words"]): string {
 	return code in words.errors ? t(words.errors, code) : t(words.play, "trouble-unknown");
 }
 
-type PlayedProps = PlayFeedProps & { screens: Screens; onAgain(): void; onOpen(how: Opening): void };
+type PlayedProps = PlayFeedProps & { screens: Screens; onAgain(): void; onOpen(how: Opening, wanted?: Wanted): void };
 
 /** The run itself, and its debrief once it is finished. */
 function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) {
@@ -122,7 +135,7 @@ function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) 
 					passMark={scene.result.passMark}
 					passed={scene.result.passed}
 					assessed={props.practice === null}
-					next={<Next {...props} retakeAt={scene.result.retakeAt} />}
+					next={<Next {...props} retakeAt={scene.result.retakeAt} seed={scene.seed ?? null} />}
 				/>
 			) : (
 				<View

@@ -3,6 +3,7 @@ import type { FeedScenario, FeedWords } from "#simulations/community-feed/schema
 import { views } from "#simulations/views.ts";
 import { type KeptRun, type Practice, practiceDriver } from "#src/stores/practice-driver.ts";
 import { entry, record } from "#src/stores/progress.ts";
+import { rollSeed } from "./seed.ts";
 
 /** Everything of a practice scenario: it ships whole. */
 export interface PracticeScenario {
@@ -29,7 +30,7 @@ export async function practiceFeed({ scenario, words }: PracticeScenario, passMa
 		},
 		passMark: scenario.passMark ?? passMark,
 		shelf: shelfOf(scenario.id),
-		drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
+		drawSeed: rollSeed,
 		breathe: () => new Promise((resolve) => setTimeout(resolve, 30)),
 	});
 }
