@@ -78,6 +78,7 @@ function write(draft: Draft, label: Label, answers: string | null, cause: Cause 
 		handedOver: false,
 		loopClosedAt: null,
 		downVoted: false,
+		amplified: false,
 		fed: false,
 	});
 	draft.notice({ kind: isPrivate(cause) ? "message" : "arrived", commentId: label.id, authorId: label.author });

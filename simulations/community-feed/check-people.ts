@@ -12,12 +12,12 @@ export function authorRefusal(state: FeedState, action: Extract<FeedAction, { ty
 	return action.type === "warn" && author.warned ? "already-warned" : null;
 }
 
-/** Why a member cannot be asked to answer a comment; null when they can. What they think of the brand is not known to the moderator. */
+/** Why a member cannot be asked to answer a comment; null when they can. What they think of the brand, or that they have left, is not on the screen. */
 export function invitationRefusal(state: FeedState, comment: CommentState, authorId: string): Refusal | null {
 	const author = writer(state, authorId);
 	if (!author) return "unknown-author";
 	if (comment.invited !== null) return "already-invited";
-	if (author.id === comment.authorId || author.banned || author.left) return "not-a-member-to-ask";
+	if (author.id === comment.authorId || author.banned) return "not-a-member-to-ask";
 	const post = state.posts[labelsOf(state.scenario).postPlace.get(comment.postId) ?? -1];
 	return post?.closed ? "comments-closed" : null;
 }

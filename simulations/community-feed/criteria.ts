@@ -6,7 +6,8 @@ import type { Act, Ledger, Story } from "./ledger.ts";
 import { harmOf, isDue, isHelped, lateness, punctuality, quantile } from "./measures.ts";
 import { usesBefore } from "./saved-uses.ts";
 import { canEveryoneTell } from "./trust.ts";
-import { brokenRules, ownWordsOf } from "./words.ts";
+import { brokenRules } from "./words.ts";
+import { ownWordsOf } from "./words-of-acts.ts";
 
 /** What doing nothing and the expert made of the same seed. */
 export interface Health {

@@ -33,7 +33,8 @@ export function mayHelp(draft: Draft, commentId: string): void {
 /** A member is asked to answer; whoever thinks little of the brand does not, and whoever does not know asks around. */
 export function invite(draft: Draft, commentId: string, authorId: string): void {
 	draft.editComment(commentId).invited = authorId;
-	if (draft.author(authorId).regard < willing) return;
+	const author = draft.author(authorId);
+	if (author.regard < willing || author.left) return;
 	const known = helpFor(draft, draft.label(commentId));
 	const own = known.find(({ author }) => author === authorId);
 	const other = bernoulli(draft.seed, commentId, "asks-around", passedOn) ? known[0] : undefined;

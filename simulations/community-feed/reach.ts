@@ -29,6 +29,7 @@ export function takeFurther(draft: Draft, label: Label, why: keyof typeof takesF
 	if (reachOf(draft, label.author) < 1 || draft.author(label.author).amplified) return;
 	if (!bernoulli(draft.seed, label.id, `takes-further:${why}`, takesFurther[why])) return;
 	draft.editAuthor(label.author).amplified = true;
+	draft.editComment(label.id).amplified = true;
 	draft.moveTrust(amplified);
 	draft.notice({ kind: "amplified", commentId: label.id, authorId: label.author });
 	bringSeveral(draft, "amplified", label, readers, [300, 2400]);

@@ -91,6 +91,8 @@ export interface CommentState {
 	loopClosedAt: number | null;
 	/** Members have voted it down. */
 	downVoted: boolean;
+	/** Its author has taken the matter to their own page. */
+	amplified: boolean;
 	/** The moderator has fed a quarrel here. */
 	fed: boolean;
 }

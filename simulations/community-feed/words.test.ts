@@ -20,3 +20,34 @@ test("the same words twice are noticed whatever their case and stops", () => {
 	expect(brokenRules("Thank you for telling us.", ["thank you, for telling us!"])).toEqual(["twice-the-same"]);
 	expect(brokenRules("Thank you for telling us.", ["Thank you for asking us."])).toEqual([]);
 });
+
+const wording = {
+	names: { "a-ayesha": "Ayesha", "a-dr-osei": "" },
+	addresses: ["you", "you're"],
+	forbidden: ["calm down"],
+	promises: ["full refund"],
+};
+
+test.each([
+	["Thank you, we open at seven.", "a-ayesha", []],
+	["Ayesha, the cake has wheat in it.", "a-ayesha", []],
+	["You’re right, that was our mistake.", "a-ayesha", []],
+	["Young people like the almond cake.", "a-ayesha", ["no-name"]],
+	["That is in the notice above.", "a-dr-osei", ["no-name"]],
+	["We are looking into it and write here.", null, []],
+	["Please CALM DOWN, Ayesha.", "a-ayesha", ["forbidden-phrase"]],
+	["Ayesha, you get a full  refund today.", "a-ayesha", ["promise"]],
+	["Ayesha, refunds are full of forms.", "a-ayesha", []],
+])("%s to %s", (words, authorId, broken) => {
+	expect(brokenRules(words, [], { wording, authorId })).toEqual(broken);
+});
+
+test("without the language's wording, address and promises are not judged", () => {
+	expect(brokenRules("That is a full refund.", [], { wording: undefined, authorId: "a-ayesha" })).toEqual([]);
+});
+
+test("vowel signs and accents are part of a word", () => {
+	const french = { names: { a: "Zoé" }, addresses: ["vous"], forbidden: [], promises: [] };
+	expect(brokenRules("Zoé, la boutique ouvre à sept heures.", [], { wording: french, authorId: "a" })).toEqual([]);
+	expect(brokenRules("Zo, la boutique ouvre à sept heures.", [], { wording: french, authorId: "a" })).toEqual(["no-name"]);
+});

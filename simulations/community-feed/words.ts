@@ -1,25 +1,34 @@
-import type { SeenReply } from "./observation.ts";
+import type { FeedScenario } from "./schema.ts";
 
-/** Rules that a reply's own words visibly keep or break, in any language. What a rule cannot judge is left to a curator. */
-export type WordRule = "length" | "shouting" | "personal-data" | "twice-the-same";
+/** Rules that the brand's own words visibly keep or break, in any language. What a rule cannot judge is left to a curator. */
+export const wordRules = ["length", "shouting", "personal-data", "twice-the-same", "no-name", "forbidden-phrase", "promise"] as const;
+export type WordRule = (typeof wordRules)[number];
+
+/** What words are held against, besides those published before. */
+export interface Judged {
+	/** What the scenario knows of their language; without it, address, phrases and promises are not judged. */
+	wording?: FeedScenario["wording"][string] | undefined;
+	/** Whom they answer; null where they speak to everybody. */
+	authorId: string | null;
+}
 
 /** Shorter says nothing, longer is not read. Design choice. */
 const letters = { least: 12, most: 400 } as const;
 
 /** Which rules the words break; `earlier` are the words published before in the same shift. */
-export function brokenRules(words: string, earlier: readonly string[]): readonly WordRule[] {
+export function brokenRules(words: string, earlier: readonly string[], judged: Judged = { authorId: null }): readonly WordRule[] {
 	const broken: WordRule[] = [];
 	const text = words.trim();
 	if (text.length < letters.least || text.length > letters.most) broken.push("length");
 	if (isShouting(text)) broken.push("shouting");
 	if (holdsPersonalData(text)) broken.push("personal-data");
 	if (earlier.some((other) => sameWords(other, text))) broken.push("twice-the-same");
+	const { wording, authorId } = judged;
+	if (!wording) return broken;
+	if (authorId !== null && !says(text, [wording.names[authorId] ?? "", ...wording.addresses])) broken.push("no-name");
+	if (says(text, wording.forbidden)) broken.push("forbidden-phrase");
+	if (says(text, wording.promises)) broken.push("promise");
 	return broken;
-}
-
-/** Own words among replies, in order. */
-export function ownWords(replies: readonly SeenReply[]): readonly string[] {
-	return replies.flatMap(({ words }) => (words === null ? [] : [words]));
 }
 
 /** More than half of at least ten letters are capitals (in scripts that have them), or a row of exclamation marks. */
@@ -38,9 +47,15 @@ function sameWords(a: string, b: string): boolean {
 	return bare(a) === bare(b);
 }
 
+/** Whether one of the phrases is in the text, as whole words, whatever case and stops. */
+function says(text: string, phrases: readonly string[]): boolean {
+	const whole = ` ${bare(text)} `;
+	return phrases.some((phrase) => bare(phrase) !== "" && whole.includes(` ${bare(phrase)} `));
+}
+
 function bare(text: string): string {
 	return text
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
 		.trim();
 }

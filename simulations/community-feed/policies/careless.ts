@@ -3,7 +3,7 @@ import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
 import type { Strategy } from "../vocabulary.ts";
 import { policyOf } from "./policy.ts";
-import { type Item, replyOwn, replySaved, untouched, wait } from "./seen.ts";
+import { type Item, isPublic, isWornOut, replyOwn, replySaved, untouched, wait } from "./seen.ts";
 
 interface Memory {
 	seed: number;
@@ -12,11 +12,11 @@ interface Memory {
 	left: number;
 }
 
-/** Looks in every 20 to 40 minutes, does the few newest things that come to hand, by mood rather than by rule. */
+/** Looks in every 20 to 40 minutes, does the few newest things that come to hand, by mood rather than by rule; reads no messages. */
 export const careless = policyOf<Memory>({
 	start: (seed) => ({ seed, visits: 0, left: 0 }),
 	decide(seen, read, memory) {
-		const newest = untouched(seen, read).at(-1);
+		const newest = isWornOut(seen) ? undefined : untouched(seen, read).filter(isPublic).at(-1);
 		if (memory.left > 0 && newest) return { action: handle(seen, newest, memory.seed), memory: { ...memory, left: memory.left - 1 } };
 		const event = `visit:${memory.visits}`;
 		return {

@@ -3,7 +3,7 @@ import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
 import type { CommentType, Strategy } from "../vocabulary.ts";
 import { policyOf } from "./policy.ts";
-import { deleteUnderRule, type Item, replyOwn, replySaved, untouched, wait } from "./seen.ts";
+import { deleteUnderRule, handOver, type Item, isPublic, isWornOut, replyOwn, replySaved, untouched, wait } from "./seen.ts";
 
 interface Memory {
 	seed: number;
@@ -24,6 +24,7 @@ export const competent = policyOf<Memory>({
 			({ seen: comment, read }) => !leftAlone.has(read.reads) && !bernoulli(memory.seed, comment.id, "overlooked", slips.overlooked),
 		);
 		const first = waiting.find(({ read }) => dangerous.has(read.reads)) ?? waiting[0];
+		if (first && isWornOut(seen)) return { action: handOver(first), memory };
 		if (first) return { action: handle(seen, first, memory.seed), memory };
 		const minutes = int(memory.seed, "competent", `visit:${memory.visits}`, 5, 9);
 		return { action: wait(seen, minutes), memory: { ...memory, visits: memory.visits + 1 } };
@@ -34,9 +35,9 @@ function handle(seen: FeedObservation, item: Item, seed: number): FeedAction {
 	const { id } = item.seen;
 	switch (item.read.reads) {
 		case "crisis":
-			return { type: "escalate", commentId: id, to: "safety" };
+			return { type: "escalate", commentId: id, to: item.read.desk ?? "safety" };
 		case "praise":
-			return { type: "like", commentId: id };
+			return isPublic(item) ? { type: "like", commentId: id } : replyOwn(seen, item, "thank");
 		case "question":
 			return answer(seen, item, "answer", seed);
 		case "complaint":
@@ -45,6 +46,7 @@ function handle(seen: FeedObservation, item: Item, seed: number): FeedAction {
 		case "misinformation":
 			return answer(seen, item, "correct-with-source", seed);
 		default:
+			if (!isPublic(item)) return replyOwn(seen, item, "answer");
 			return bernoulli(seed, id, "no-rule", slips.noRule) ? { type: "delete", commentId: id } : deleteUnderRule(item);
 	}
 }

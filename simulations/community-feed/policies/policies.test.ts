@@ -4,6 +4,8 @@ import { playPolicy } from "../../kernel/replay.ts";
 import type { FeedAction } from "../action.ts";
 import { generateShift } from "../make.ts";
 import { communityFeed } from "../simulation.ts";
+import { strategies } from "../vocabulary.ts";
+import { brokenRules } from "../words.ts";
 import { wordsFor } from "./words.ts";
 
 test("on a made-up shift the score measures skill: all demands of MODELS 4 hold over five seeds", () => {
@@ -11,8 +13,11 @@ test("on a made-up shift the score measures skill: all demands of MODELS 4 hold 
 	expect(demands.filter(({ met }) => !met)).toEqual([]);
 });
 
-test("the first twenty replies of a strategy differ", () => {
-	expect(new Set(Array.from({ length: 20 }, (_, n) => wordsFor("apologise-and-fix", n))).size).toBe(20);
+test.each(strategies)("the first twenty replies that %s differ, and keep the visible rules", (strategy) => {
+	const words = Array.from({ length: 20 }, (_, n) => wordsFor(strategy, n));
+	expect(new Set(words).size).toBe(20);
+	const wording = { names: {}, addresses: ["you", "your"], forbidden: [], promises: [] };
+	for (const one of words) expect(brokenRules(one, [], { wording, authorId: "somebody" }), one).toEqual([]);
 });
 
 test("the expert raises the alarm before answering anything else", () => {

@@ -10,18 +10,29 @@ export interface Item {
 	read: ReadComment;
 }
 
-/** What is there and has not been touched by the moderator, oldest first. */
+/** What is there and has not been touched by the moderator, nor answered by a member who knew, oldest first. */
 export function untouched(seen: FeedObservation, read: FeedReading): readonly Item[] {
+	const helped = new Set(seen.comments.flatMap(({ cause, answers }) => (cause === "helped" && answers !== null ? [answers] : [])));
 	const items: Item[] = [];
 	for (const [place, comment] of seen.comments.entries()) {
 		const reading = read.comments[place];
-		if (reading && comment.status === "visible" && isUntouched(comment)) items.push({ seen: comment, read: reading });
+		if (reading && isUntouched(comment) && !helped.has(comment.id)) items.push({ seen: comment, read: reading });
 	}
 	return items;
 }
 
-function isUntouched({ replies, escalations, liked, pinned }: SeenComment): boolean {
-	return replies.length === 0 && escalations.length === 0 && !liked && !pinned;
+function isUntouched({ status, replies, escalations, liked, pinned, handedOver }: SeenComment): boolean {
+	return status === "visible" && replies.length === 0 && escalations.length === 0 && !liked && !pinned && !handedOver;
+}
+
+/** Whether it stands where members see it. */
+export function isPublic(item: Item): boolean {
+	return item.seen.channel === "public";
+}
+
+/** Whether the moderator's time is used up, so that only waiting and handing over are left. */
+export function isWornOut({ attention }: FeedObservation): boolean {
+	return attention !== null && attention.usedSeconds >= attention.minutes * 60;
 }
 
 /** Waits, but not past the end of the shift. */
@@ -58,6 +69,10 @@ export function replySaved(seen: FeedObservation, item: Item, strategy: Strategy
 export function deleteUnderRule(item: Item): FeedAction {
 	const [ruleId] = item.read.rules;
 	return ruleId === undefined ? { type: "delete", commentId: item.seen.id } : { type: "delete", commentId: item.seen.id, ruleId };
+}
+
+export function handOver(item: Item): FeedAction {
+	return { type: "hand-over", commentId: item.seen.id };
 }
 
 export function authorOf(seen: FeedObservation, item: Item): SeenAuthor | undefined {

@@ -1,15 +1,17 @@
 import type { FeedAction } from "../action.ts";
 import type { FeedObservation } from "../observation.ts";
 import type { CommentType } from "../vocabulary.ts";
-import { expert, handleWell } from "./expert.ts";
+import { expert } from "./expert.ts";
+import { handleWell } from "./handle-well.ts";
 import { type FeedPolicy, policyOf } from "./policy.ts";
-import { deleteUnderRule, type Item, replyOwn, untouched, wait } from "./seen.ts";
+import { deleteUnderRule, handOver, type Item, isPublic, isWornOut, replyOwn, untouched, wait } from "./seen.ts";
 
 /** Does one thing to every untouched comment, oldest first, and looks again every five minutes. */
-function everyTime(act: (seen: FeedObservation, item: Item) => FeedAction | null, which: (item: Item) => boolean = () => true): FeedPolicy {
+function everyTime(act: (seen: FeedObservation, item: Item) => FeedAction | null, which: (item: Item) => boolean = isPublic): FeedPolicy {
 	return {
 		start: () => null,
 		decide(seen, read) {
+			if (isWornOut(seen)) return { action: wait(seen, 240), memory: null };
 			for (const item of untouched(seen, read).filter(which)) {
 				const action = act(seen, item);
 				if (action) return { action, memory: null };
@@ -49,19 +51,32 @@ export const tricks = {
 	}),
 	/** Someone else's job. */
 	"escalate-everything": everyTime((_seen, item) => ({ type: "escalate", commentId: item.seen.id, to: "safety" })),
+	/** The next shift's job. */
+	"hand-over-everything": everyTime(
+		(_seen, item) => handOver(item),
+		() => true,
+	),
+	/** The members' job: whoever was here last is asked to answer. */
+	"invite-everything": everyTime(
+		(seen, item) => {
+			const member = seen.authors.findLast(({ id, banned }) => id !== item.seen.authorId && !banned);
+			return member ? { type: "invite", commentId: item.seen.id, authorId: member.id } : null;
+		},
+		(item) => isPublic(item) && item.seen.invited === null,
+	),
 	/** Whoever says something unpleasant is out, and it goes. */
 	"ban-all-negatives": everyTime(
 		(seen, item) => {
 			const author = seen.authors.find(({ id }) => id === item.seen.authorId);
 			return author && !author.banned ? { type: "ban", authorId: author.id } : deleteUnderRule(item);
 		},
-		({ read }) => negative.has(read.reads),
+		(item) => isPublic(item) && negative.has(item.read.reads),
 	),
 	/** Looks in every half hour and answers what is on top, well, and nothing below it. */
 	"newest-only": policyOf<{ looked: boolean }>({
 		start: () => ({ looked: false }),
 		decide(seen, read, { looked }) {
-			const newest = looked ? undefined : untouched(seen, read).at(-1);
+			const newest = looked || isWornOut(seen) ? undefined : untouched(seen, read).at(-1);
 			if (!newest) return { action: wait(seen, 30), memory: { looked: false } };
 			return { action: handleWell(seen, newest, 1), memory: { looked: true } };
 		},
@@ -70,7 +85,7 @@ export const tricks = {
 	"close-everything": {
 		start: () => null,
 		decide(seen) {
-			const open = seen.posts.find(({ closed }) => !closed);
+			const open = isWornOut(seen) ? undefined : seen.posts.find(({ closed, second }) => !closed && second !== null);
 			return { action: open ? { type: "close-comments", postId: open.id } : wait(seen, 240), memory: null };
 		},
 	},

@@ -1,0 +1,59 @@
+import type { FeedAction } from "../action.ts";
+import type { FeedObservation, SeenAuthor, SeenComment } from "../observation.ts";
+import type { FeedReading, ReadComment } from "../read.ts";
+import type { CommentType } from "../vocabulary.ts";
+
+const machines: ReadonlySet<CommentType> = new Set(["spam", "bot", "competitor-link", "phishing"]);
+/** Machines removed within so many seconds make a wave, from so many on. */
+const wave = { seconds: 2400, from: 3 } as const;
+
+/** With nothing to answer: the door for those who break the rules again and again, rules on top of the thread, something to read. */
+export function prepare(seen: FeedObservation, read: FeedReading): FeedAction | null {
+	const removed: (readonly [SeenComment, ReadComment])[] = [];
+	for (const [place, comment] of seen.comments.entries()) {
+		const reading = read.comments[place];
+		if (reading && comment.status === "deleted") removed.push([comment, reading]);
+	}
+	return breakWave(seen, removed) ?? stopOffender(seen, removed) ?? pinRules(seen, removed) ?? goOn(seen, read);
+}
+
+type Removed = readonly (readonly [SeenComment, ReadComment])[];
+
+function breakWave(seen: FeedObservation, removed: Removed): FeedAction | null {
+	const recent = removed.filter(([{ second }, { reads }]) => machines.has(reads) && seen.second - second <= wave.seconds);
+	const accounts = new Set(recent.map(([{ authorId }]) => authorId));
+	if (accounts.size < wave.from) return null;
+	const author = seen.authors.find(({ id, banned }) => !banned && accounts.has(id));
+	return author ? banned(author, recent.find(([{ authorId }]) => authorId === author.id)?.[1]) : null;
+}
+
+function stopOffender(seen: FeedObservation, removed: Removed): FeedAction | null {
+	for (const [comment, reading] of removed) {
+		if (reading.reads !== "hate") continue;
+		const author = seen.authors.find(({ id }) => id === comment.authorId);
+		if (author && !author.banned && author.removedBefore + author.removedToday >= 2) return banned(author, reading);
+	}
+	return null;
+}
+
+function banned({ id }: SeenAuthor, reading: ReadComment | undefined): FeedAction {
+	const ruleId = reading?.rules[0];
+	return { type: "ban", authorId: id, ...(ruleId === undefined ? {} : { ruleId }) };
+}
+
+function pinRules(seen: FeedObservation, removed: Removed): FeedAction | null {
+	const broken = new Set(removed.map(([{ postId }]) => postId));
+	const post = seen.posts.find(({ id, second, rulesPinned }) => broken.has(id) && second !== null && !rulesPinned);
+	return post ? { type: "pin-rules", postId: post.id } : null;
+}
+
+/** The next post comes out when no alarm is in the air. */
+function goOn(seen: FeedObservation, read: FeedReading): FeedAction | null {
+	const ready = seen.posts.find(({ second }) => second === null);
+	if (!ready) return null;
+	const alarmed = seen.comments.some((comment, place) => {
+		const told = comment.escalations.length > 0 && comment.escalations.every(({ answeredSecond }) => answeredSecond !== null);
+		return read.comments[place]?.reads === "crisis" && comment.status === "visible" && !told;
+	});
+	return alarmed ? null : { type: "publish", postId: ready.id };
+}
