@@ -1,10 +1,11 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
-import { t, tn } from "#src/i18n/t.ts";
+import { t } from "#src/i18n/t.ts";
 import type { SeenComment } from "../observation.ts";
 import { span } from "./clock.ts";
 import { hintsFor } from "./hints.ts";
 import type { FeedProps } from "./material.ts";
-import { filled, ownWordsSoFar } from "./reply-words.ts";
+import { ownWordsSoFar, variablesOf } from "./reply-words.ts";
+import { SavedReplies } from "./SavedReplies.tsx";
 import { type Strategy, strategies } from "./strategies.ts";
 import type { DeskControls } from "./use-desk.ts";
 
@@ -16,6 +17,8 @@ interface ComposerProps {
 }
 
 const lengthLimit = 1000;
+/** What makes no sense where nobody else reads along. */
+const inPublic: ReadonlySet<Strategy> = new Set(["compensate-in-public", "move-to-private"]);
 
 /** An answer: how one answers (the world reacts to that), and with what words (own ones, or a saved reply). */
 export function Composer({ props, desk, comment, authorName }: ComposerProps) {
@@ -26,11 +29,22 @@ export function Composer({ props, desk, comment, authorName }: ComposerProps) {
 	const [strategy, setStrategy] = useState<Strategy | null>(null);
 	const [text, setText] = useState("");
 	const [savedId, setSavedId] = useState<string | null>(null);
+	const [fills, setFills] = useState<Readonly<Record<string, string>>>({});
 	const saved = seen.savedReplies.find((reply) => reply.id === savedId);
 	const seconds = seen.costs[source === "own" ? "reply-own" : "reply-saved"];
-	const missing =
-		source === "saved" ? (saved ? null : "chooseSaved") : strategy === null ? "chooseStrategy" : text.trim() === "" ? "writeWords" : null;
-	const hints = hintsFor(text, { authorName, earlier: ownWordsSoFar(seen) });
+	const open = variablesOf(material.savedReplies[savedId ?? ""]?.text ?? "").filter((variable) => !fills[variable]?.trim());
+	const missing = source === "saved" ? missingOfSaved() : missingOfOwn();
+	const hints = hintsFor(text, { authorName, earlier: ownWordsSoFar(seen), wording: material.brand.wording });
+
+	function missingOfSaved(): string | null {
+		if (!saved) return "chooseSaved";
+		return open.length > 0 ? "fillSaved" : null;
+	}
+
+	function missingOfOwn(): string | null {
+		if (strategy === null) return "chooseStrategy";
+		return text.trim() === "" ? "writeWords" : null;
+	}
 
 	function leave(): void {
 		desk.setPanel(null);
@@ -42,13 +56,19 @@ export function Composer({ props, desk, comment, authorName }: ComposerProps) {
 		if (missing !== null || busy) return;
 		const answer =
 			source === "saved" && saved
-				? { strategy: saved.strategy, text: { savedReplyId: saved.id } }
+				? { strategy: saved.strategy, text: { savedReplyId: saved.id, ...withFills() } }
 				: { strategy: strategy ?? "answer", text: { language: material.language, words: text.trim() } };
 		void desk.act([{ type: "reply", commentId: comment.id, ...answer }], "done-reply").then((after) => {
 			if (!after) return;
 			desk.setPanel(null);
 			if (!after.over) desk.focus(`comment-${comment.id}`);
 		});
+	}
+
+	/** The words for what the saved reply leaves open, if it does. */
+	function withFills(): { fills?: Record<string, string> } {
+		const used = variablesOf(material.savedReplies[savedId ?? ""]?.text ?? "").map((variable) => [variable, fills[variable]?.trim() ?? ""]);
+		return used.length > 0 ? { fills: Object.fromEntries(used) } : {};
 	}
 
 	function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
@@ -77,34 +97,29 @@ export function Composer({ props, desk, comment, authorName }: ComposerProps) {
 				))}
 			</fieldset>
 			{source === "saved" ? (
-				<fieldset className="composer-saved">
-					<legend>{t(w, "savedReplies")}</legend>
-					{seen.savedReplies.map((reply) => (
-						<label key={reply.id} className="choice-option">
-							<input type="radio" name={`${id}-saved`} checked={savedId === reply.id} onChange={() => setSavedId(reply.id)} />
-							<span>
-								<b>{material.savedReplies[reply.id]?.title}</b>{" "}
-								<span className="faint small">
-									{t(w, `strategy-${reply.strategy}`)}
-									{reply.used > 0 && ` · ${tn(w, "used", reply.used)}`}
-								</span>
-								<span className="small soft">{filled(material.savedReplies[reply.id]?.text ?? "", authorName)}</span>
-							</span>
-						</label>
-					))}
-				</fieldset>
+				<SavedReplies
+					props={props}
+					authorName={authorName}
+					id={id}
+					chosen={savedId}
+					onChoose={setSavedId}
+					fills={fills}
+					onFill={setFills}
+				/>
 			) : (
 				<>
 					<fieldset className="composer-strategies">
 						<legend>{t(w, "strategy")}</legend>
-						{strategies.map((one) => (
-							<label key={one} className="strategy">
-								<input type="radio" name={`${id}-strategy`} checked={strategy === one} onChange={() => setStrategy(one)} />
-								<span>
-									<b>{t(w, `strategy-${one}`)}</b> <span className="soft">{t(w, `strategy-${one}-is`)}</span>
-								</span>
-							</label>
-						))}
+						{strategies
+							.filter((one) => comment.channel === "public" || !inPublic.has(one))
+							.map((one) => (
+								<label key={one} className="strategy">
+									<input type="radio" name={`${id}-strategy`} checked={strategy === one} onChange={() => setStrategy(one)} />
+									<span>
+										<b>{t(w, `strategy-${one}`)}</b> <span className="soft">{t(w, `strategy-${one}-is`)}</span>
+									</span>
+								</label>
+							))}
 					</fieldset>
 					<div className="field">
 						<label htmlFor={`${id}-words`}>{t(w, "yourWords")}</label>
@@ -134,7 +149,7 @@ export function Composer({ props, desk, comment, authorName }: ComposerProps) {
 					{t(w, "cancel")}
 				</button>
 				<p id={`${id}-missing`} className="faint small">
-					{missing ? t(w, missing) : t(w, "sendKey")}
+					{missing ? t(w, missing) : `${t(w, "sendStays")} ${t(w, "sendKey")}`}
 				</p>
 			</div>
 		</form>

@@ -1,53 +1,54 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Dialog } from "#simulations/kit/Dialog.tsx";
-import { t } from "#src/i18n/t.ts";
+import { t, tn } from "#src/i18n/t.ts";
 import type { FeedAction } from "../action.ts";
 import { BrandBook } from "./BrandBook.tsx";
+import { bulkOf } from "./bulk.ts";
 import { Choice } from "./Choices.tsx";
+import { CommentPanels } from "./CommentPanels.tsx";
+import { Confirm } from "./Confirm.tsx";
 import { span } from "./clock.ts";
-import { Hold } from "./Hold.tsx";
 import { Keys } from "./Keys.tsx";
 import type { FeedProps } from "./material.ts";
+import type { Perform } from "./perform.ts";
+import { ruleOptions, withRule } from "./rule-options.ts";
+import { Statement } from "./Statement.tsx";
 import type { DeskControls } from "./use-desk.ts";
-
-const noRule = "none";
 
 interface PanelsProps {
 	props: FeedProps;
 	desk: DeskControls;
+	faces: ReadonlyMap<string, number>;
+	perform: Perform;
 	keysOn: boolean;
 	setKeysOn(on: boolean): void;
 }
 
 /** The windows over the feed: each a choice that an action needs, or something to look up. */
-export function Panels({ props, desk, keysOn, setKeysOn }: PanelsProps): ReactNode {
+export function Panels({ props, desk, faces, perform, keysOn, setKeysOn }: PanelsProps): ReactNode {
 	const { seen, words, material } = props;
 	const w = words.feed;
 	const { panel, selected, postId } = desk;
-	const name = props.revealed.authors[selected?.authorId ?? ""]?.name ?? "";
-	const close = () => desk.setPanel(null);
-	const submit = (key: string, seconds: number) => `${t(w, key)} · ${span(seconds, w)}`;
+	const onClose = () => desk.setPanel(null);
 
-	function play(action: FeedAction, doneKey: string, focus?: string): void {
-		close();
-		void desk.act([action], doneKey).then((after) => {
-			if (after && !after.over && focus) desk.focus(focus);
-		});
+	function play(action: FeedAction): void {
+		onClose();
+		void desk.act([action], `done-${action.type}`);
 	}
 
 	switch (panel) {
 		case "keys":
-			return <Keys words={words} on={keysOn} setOn={setKeysOn} onClose={close} />;
+			return <Keys words={words} on={keysOn} setOn={setKeysOn} onClose={onClose} />;
 		case "brand":
 			return (
-				<Dialog wide title={t(w, "brandBook")} closeLabel={t(w, "close")} onClose={close}>
-					<BrandBook material={material} words={words} />
+				<Dialog wide title={t(w, "brandBook")} closeLabel={t(w, "close")} onClose={onClose}>
+					<BrandBook material={material} words={words} searchFirst />
 				</Dialog>
 			);
 		case "finish":
 			return (
 				<Confirm
-					{...{ words, onClose: close }}
+					{...{ words, onClose }}
 					title="endShift"
 					text="endShiftText"
 					submit={t(w, "endShiftDo")}
@@ -57,128 +58,62 @@ export function Panels({ props, desk, keysOn, setKeysOn }: PanelsProps): ReactNo
 		case "wait":
 			return (
 				<Choice
-					words={words}
+					{...{ words, onClose }}
 					title={t(w, "waitTitle")}
 					intro={t(w, "waitIntro")}
-					options={[5, 15, 30].map((n) => ({ id: String(n), title: t(w, "minutesLong", { n }) }))}
+					options={[5, 10, 15, 30, 60].map((n) => ({ id: String(n), title: t(w, "minutesLong", { n }) }))}
 					initial="15"
 					submit={t(w, "waitDo")}
-					onClose={close}
 					onChoose={(minutes) => {
-						close();
+						onClose();
 						void desk.wait(Number(minutes));
 					}}
 				/>
 			);
 		case "hold":
+		case "ask":
 			return postId ? (
-				<Hold
-					words={words}
-					seconds={seen.costs.hold}
-					onClose={close}
-					onPublish={(text) => play({ type: "hold", postId, language: material.language, words: text }, "done-hold")}
+				<Statement
+					{...{ words, onClose }}
+					of={panel}
+					seconds={seen.costs[panel]}
+					onPublish={(text) => play({ type: panel, postId, language: material.language, words: text })}
 				/>
 			) : null;
 		case "close-comments":
 			return postId ? (
 				<Confirm
-					{...{ words, onClose: close }}
+					{...{ words, onClose }}
 					title="act-close-comments"
 					text="closeCommentsText"
-					submit={submit("act-close-comments", seen.costs["close-comments"])}
-					onDo={() => play({ type: "close-comments", postId }, "done-close-comments")}
+					submit={`${t(w, "act-close-comments")} · ${span(seen.costs["close-comments"], w)}`}
+					onDo={() => play({ type: "close-comments", postId })}
 				/>
 			) : null;
-	}
-	if (!selected) return null;
-
-	const rules = material.brand.rules.map(({ id, title, text }) => ({ id, title, text }));
-	const ruleOptions = [...rules, { id: noRule, title: t(w, "noRule"), text: t(w, "noRuleText") }];
-	const free = material.brand.desks.filter(({ id }) => !selected.escalations.some(({ to }) => to === id));
-	const withRule = (id: string) => (id === noRule ? {} : { ruleId: id });
-	switch (panel) {
-		case "delete":
+		case "bulk-delete":
+		case "bulk-ban": {
+			const act = panel === "bulk-delete" ? "delete" : "ban";
+			const { actions, seconds } = bulkOf(act, desk.ticked ?? new Set(), seen);
 			return (
 				<Choice
-					words={words}
-					title={t(w, "deleteTitle", { name })}
-					intro={<Quoted text={props.revealed.comments[selected.id] ?? ""} more={t(w, "deleteIntro")} />}
-					options={ruleOptions}
-					submit={submit("act-delete", seen.costs.delete)}
+					{...{ words, onClose }}
+					title={tn(w, `bulk-${act}-title`, actions.length)}
+					intro={t(w, `bulk-${act}-intro`)}
+					options={ruleOptions(material, w)}
+					submit={`${t(w, `bulk-${act}`)} · ${span(seconds, w)}`}
 					danger
-					onClose={close}
-					onChoose={(id) => play({ type: "delete", commentId: selected.id, ...withRule(id) }, "done-delete")}
-				/>
-			);
-		case "warn":
-		case "ban":
-			return (
-				<Choice
-					words={words}
-					title={t(w, `${panel}Title`, { name })}
-					intro={t(w, `${panel}Intro`)}
-					options={ruleOptions}
-					submit={submit(`act-${panel}`, seen.costs[panel])}
-					danger={panel === "ban"}
-					onClose={close}
-					onChoose={(id) => play({ type: panel, authorId: selected.authorId, ...withRule(id) }, `done-${panel}`)}
-				/>
-			);
-		case "escalate":
-			return (
-				<Choice
-					words={words}
-					title={t(w, "escalateTitle")}
-					intro={<Quoted text={props.revealed.comments[selected.id] ?? ""} more={t(w, "escalateIntro")} />}
-					options={free.map(({ id, text }) => ({ id, title: t(w, `deskTitle-${id}`), text }))}
-					submit={submit("act-escalate", seen.costs.escalate)}
-					onClose={close}
 					onChoose={(id) => {
-						const to = free.find((one) => one.id === id)?.id;
-						if (to) play({ type: "escalate", commentId: selected.id, to }, "done-escalate");
+						onClose();
+						const { ruleId } = withRule(id);
+						void desk
+							.act(bulkOf(act, desk.ticked ?? new Set(), seen, ruleId).actions, `done-${act}`)
+							.then((after) => after && desk.setTicking(false));
 					}}
 				/>
 			);
+		}
 	}
-	return null;
-}
-
-function Quoted({ text, more }: { text: string; more: string }) {
-	return (
-		<>
-			<blockquote className="quoted">{text}</blockquote>
-			<p className="soft small">{more}</p>
-		</>
-	);
-}
-
-interface ConfirmProps {
-	words: FeedProps["words"];
-	title: string;
-	text: string;
-	submit: string;
-	onDo(): void;
-	onClose(): void;
-}
-
-function Confirm({ words, title, text, submit, onDo, onClose }: ConfirmProps) {
-	const [done, setDone] = useState(false);
-	return (
-		<Dialog title={t(words.feed, title)} closeLabel={t(words.feed, "cancel")} onClose={onClose}>
-			<p>{t(words.feed, text)}</p>
-			<button
-				type="button"
-				className="button button--ink"
-				aria-disabled={done}
-				onClick={() => {
-					if (done) return;
-					setDone(true);
-					onClose();
-					onDo();
-				}}
-			>
-				{submit}
-			</button>
-		</Dialog>
-	);
+	if (!selected) return null;
+	const face = faces.get(selected.authorId) ?? 0;
+	return <CommentPanels props={props} desk={desk} comment={selected} face={face} perform={perform} play={play} />;
 }

@@ -1,10 +1,16 @@
+import type { ReactNode } from "react";
 import { t, tn } from "#src/i18n/t.ts";
+import type { FeedAction } from "../action.ts";
+import type { SeenPost } from "../observation.ts";
+import { secondsLeft } from "./can.ts";
 import { span, timeOfDay } from "./clock.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
 import type { FeedProps } from "./material.ts";
+import { toneOf } from "./threads.ts";
 import type { DeskControls } from "./use-desk.ts";
 
 const secondsOfDay = 86_400;
+type PostAct = Extract<FeedAction, { postId: string }>["type"];
 
 interface PostProps {
 	props: FeedProps;
@@ -12,70 +18,99 @@ interface PostProps {
 	postId: string;
 }
 
-/** A post as the brand's page shows it, and what can be done about the whole of its thread. */
+/** A post as the brand's page shows it, how its thread feels, and what can be done about the whole of it. */
 export function Post({ props, desk, postId }: PostProps) {
-	const { seen, words, material, busy } = props;
+	const { seen, words, material } = props;
 	const w = words.feed;
 	const post = seen.posts.find((one) => one.id === postId);
 	if (!post) return null;
-	const still = busy || seen.over;
-	const daysAgo = Math.round((seen.second - post.second) / secondsOfDay);
-	const posted = daysAgo > 0 ? tn(w, "daysAgo", daysAgo) : timeOfDay(seen.startsAtMinute, post.second);
+	const isDraft = post.second === null;
 	return (
-		<article className="post" aria-label={t(w, "post")}>
+		<article className={isDraft ? "post post--draft" : "post"} aria-label={t(w, isDraft ? "draft" : "post")}>
 			<header className="post-head">
 				<Monogram name={material.brand.name} />
 				<p>
 					<b>{material.brand.name}</b>
 					<span className="faint small">
-						@{material.brand.handle} · {posted}
+						@{material.brand.handle} · {postedWhen(post, props)}
 					</span>
 				</p>
 			</header>
 			<p className="post-text">{props.revealed.posts[postId]}</p>
+			{isDraft && <p className="soft small">{t(w, "draftNote")}</p>}
 			{post.rulesPinned && (
-				<p className="post-note">
-					<Icon name="pin" /> {t(w, "rulesPinned", { rules: material.brand.rules.map((rule) => rule.title).join(" · ") })}
-				</p>
+				<Note icon="pin">{t(w, "rulesPinned", { rules: material.brand.rules.map((rule) => rule.title).join(" · ") })}</Note>
 			)}
 			{post.holding !== null && (
-				<p className="post-note">
-					<Icon name="pin" />
-					<span>
-						<b>{t(w, "holding")}</b> {post.holding}
-					</span>
+				<Note icon="pin">
+					<b>{t(w, "holding")}</b> {post.holding}
+				</Note>
+			)}
+			{post.question !== null && (
+				<Note icon="ask">
+					<b>{t(w, "asked")}</b> {post.question}
+				</Note>
+			)}
+			{post.closed && <Note icon="lock">{t(w, "closed")}</Note>}
+			{!isDraft && (
+				<p className="post-tone">
+					{t(w, "tone")} <b>{t(w, `tone-${toneOf(seen.comments, postId)}`)}</b>
 				</p>
 			)}
-			{post.closed && (
-				<p className="post-note">
-					<Icon name="lock" /> {t(w, "closed")}
-				</p>
-			)}
-			<div className="post-acts">
-				{(
-					[
-						{ act: "pin-rules", done: post.rulesPinned },
-						{ act: "hold", done: post.holding !== null },
-						{ act: "close-comments", done: post.closed },
-					] as const
-				).map(({ act, done }) => (
+			{!props.readOnly && !seen.over && <PostActs props={props} desk={desk} post={post} />}
+		</article>
+	);
+}
+
+function postedWhen({ second }: SeenPost, { seen, words }: FeedProps): string {
+	if (second === null) return t(words.feed, "draftReady");
+	const daysAgo = Math.round((seen.second - second) / secondsOfDay);
+	return daysAgo > 0 ? tn(words.feed, "daysAgo", daysAgo) : timeOfDay(seen.startsAtMinute, second);
+}
+
+function Note({ icon, children }: { icon: IconName; children: ReactNode }) {
+	return (
+		<p className="post-note">
+			<Icon name={icon} />
+			<span>{children}</span>
+		</p>
+	);
+}
+
+function PostActs({ props, desk, post }: { props: FeedProps; desk: DeskControls; post: SeenPost }) {
+	const { seen, words, busy } = props;
+	const w = words.feed;
+	const acts: readonly { act: PostAct; done?: boolean }[] =
+		post.second === null
+			? [{ act: "publish" }]
+			: [
+					{ act: "pin-rules", done: post.rulesPinned },
+					{ act: "hold", done: post.holding !== null },
+					{ act: "ask", done: post.question !== null },
+					{ act: post.closed ? "open-comments" : "close-comments" },
+				];
+	return (
+		<div className="post-acts">
+			{acts.map(({ act, done = false }) => {
+				const off = busy || done || secondsLeft(seen) <= 0;
+				return (
 					<button
 						key={act}
 						data-focus={`post-${act}`}
 						type="button"
-						className="button button--quiet button--small"
-						aria-disabled={still || done}
+						className={act === "publish" ? "button button--ink button--small" : "button button--quiet button--small"}
+						aria-disabled={off}
 						onClick={() => {
-							if (still || done) return;
-							if (act !== "pin-rules") desk.setPanel(act);
-							else void desk.act([{ type: act, postId }], "done-pin-rules");
+							if (off) return;
+							if (act === "hold" || act === "ask" || act === "close-comments") desk.setPanel(act);
+							else void desk.act([{ type: act, postId: post.id }], `done-${act}`);
 						}}
 					>
 						{t(w, `act-${act}`)} <span className="cost">{span(seen.costs[act], w)}</span>
 					</button>
-				))}
-			</div>
-		</article>
+				);
+			})}
+		</div>
 	);
 }
 

@@ -1,23 +1,28 @@
 import { Meter } from "#simulations/kit/Meter.tsx";
 import { t, tn } from "#src/i18n/t.ts";
+import { secondsLeft } from "./can.ts";
 import { age, span, timeOfDay } from "./clock.ts";
-import { Icon } from "./Icon.tsx";
 import type { FeedProps } from "./material.ts";
+import { NewsLine } from "./NewsLine.tsx";
 import { countOf } from "./queue.ts";
+import { ShiftPace } from "./ShiftPace.tsx";
+import { ShiftTools } from "./ShiftTools.tsx";
 import type { DeskControls } from "./use-desk.ts";
+
+/** So few minutes of work that one should plan what to leave to others. Design choice. */
+const littleLeftMinutes = 10;
 
 /** Five words for the community's pulse, from angry to warm. */
 export function pulseWord(pulse: number): string {
 	return `pulse-${Math.min(4, Math.floor(pulse / 20))}`;
 }
 
-/** The clock, what waits, how the community feels, and letting time pass. */
+/** The clock, what waits, how the community feels, letting time pass, and what changed. */
 export function ShiftBar({ props, desk }: { props: FeedProps; desk: DeskControls }) {
-	const { seen, words, busy, material } = props;
+	const { seen, words, material } = props;
 	const w = words.feed;
-	const waiting = countOf(seen, "waiting", desk.aside);
+	const waiting = countOf(seen, "feed", "waiting", desk.aside) + countOf(seen, "messages", "waiting", desk.aside);
 	const at = (second: number) => timeOfDay(seen.startsAtMinute, second);
-	const still = busy || seen.over;
 	return (
 		<header className="shift">
 			<h1 className="visually-hidden">{material.title}</h1>
@@ -39,74 +44,50 @@ export function ShiftBar({ props, desk }: { props: FeedProps; desk: DeskControls
 			<div className="shift-pulse">
 				<Meter label={t(w, "pulse")} words={`${seen.pulse} · ${t(w, pulseWord(seen.pulse))}`} value={seen.pulse} tone="brand" />
 			</div>
-			{seen.over ? (
-				<div className="shift-tools">
-					<button
-						data-focus="debrief"
-						type="button"
-						className="button button--signal"
-						aria-disabled={busy}
-						onClick={() => !busy && props.finish()}
-					>
-						{t(w, busy ? "lookingBack" : "toDebrief")}
-					</button>
-				</div>
-			) : (
-				<div className="shift-tools">
-					<div className="shift-wait">
-						<button
-							type="button"
-							className="button button--small"
-							aria-disabled={still}
-							aria-keyshortcuts="w"
-							onClick={() => !still && void desk.wait(5)}
-						>
-							{t(w, "waitMinutes", { n: 5 })}
-						</button>
-						<button
-							type="button"
-							className="button button--small"
-							aria-disabled={still}
-							aria-keyshortcuts="Shift+W"
-							onClick={() => !still && void desk.waitForNews()}
-						>
-							{t(w, "waitForNews")}
-						</button>
-						<button
-							type="button"
-							className="button button--small shift-longer"
-							aria-disabled={still}
-							onClick={() => !still && desk.setPanel("wait")}
-						>
-							{t(w, "waitLonger")}
-						</button>
-					</div>
-					<button type="button" className="button button--quiet button--small" aria-keyshortcuts="b" onClick={() => desk.setPanel("brand")}>
-						<Icon name="book" /> {t(w, "brandBook")}
-					</button>
-					<button
-						type="button"
-						className="button button--quiet button--small shift-keys"
-						aria-keyshortcuts="?"
-						onClick={() => desk.setPanel("keys")}
-					>
-						{t(w, "keys")}
-					</button>
-					<button
-						type="button"
-						className="button button--quiet button--small"
-						aria-disabled={busy}
-						onClick={() => !busy && desk.setPanel("finish")}
-					>
-						{t(w, "endShift")}
-					</button>
+			{!props.readOnly && <ShiftTools props={props} desk={desk} />}
+			{!props.readOnly && props.paced && !seen.over && (
+				<ShiftPace
+					words={w}
+					canPass={!props.busy && !seen.over}
+					writing={desk.panel === "reply"}
+					pass={() => desk.act([{ type: "wait", minutes: 1 }], "done-wait")}
+				/>
+			)}
+			{!seen.over && <Strength props={props} desk={desk} />}
+			<NewsLine props={props} desk={desk} />
+		</header>
+	);
+}
+
+/** The moderator's own means: minutes of work left, and that a break would help. */
+function Strength({ props, desk }: { props: FeedProps; desk: DeskControls }) {
+	const { seen, words, busy } = props;
+	const w = words.feed;
+	const left = secondsLeft(seen);
+	const { attention, tired } = seen;
+	if (attention === null && tired <= 1) return null;
+	return (
+		<div className="strength">
+			{attention !== null && (
+				<div className={left <= littleLeftMinutes * 60 ? "attention is-little" : "attention"}>
+					<progress aria-label={t(w, "attention")} max={attention.minutes * 60} value={left} />
+					<p>
+						{left > 0
+							? t(w, "attentionLeft", { span: span(Math.round(left), w), of: span(attention.minutes * 60, w) })
+							: t(w, "attentionGone")}
+					</p>
 				</div>
 			)}
-			{desk.news.line !== "" && (
-				<p className="shift-news" key={desk.news.since}>
-					<span className="faint">{t(w, "inTheLast", { span: span(Math.max(1, seen.second - desk.news.since), w) })}</span> {desk.news.line}
+			{tired > 1 && (
+				<p className="tired">
+					{t(w, "tired", { percent: Math.round((tired - 1) * 100) })}{" "}
+					{!props.readOnly && (
+						<button type="button" className="tool" aria-disabled={busy} onClick={() => !busy && void desk.wait(10)}>
+							{t(w, "takeBreak", { n: 10 })}
+						</button>
+					)}
 				</p>
 			)}
-		</header>
+		</div>
 	);
 }

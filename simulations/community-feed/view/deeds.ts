@@ -19,6 +19,8 @@ export function deedsOf(comment: SeenComment, seen: FeedObservation, material: F
 				? t(words, "deed-escalate", { time: at(second), desk: t(words, `desk-${to}`) })
 				: t(words, "deed-escalate-answered", { time: at(second), desk: t(words, `desk-${to}`), answered: at(answeredSecond) }),
 		),
+		...(comment.invited === null ? [] : [t(words, "deed-invite")]),
+		...(comment.handedOver ? [t(words, "deed-hand-over")] : []),
 		...(author?.warned ? [t(words, "deed-warn")] : []),
 		...(author?.banned ? [t(words, "deed-ban")] : []),
 	];

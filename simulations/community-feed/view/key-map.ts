@@ -1,31 +1,36 @@
 /**
  * Which key does what on the desk. A key is what `KeyboardEvent.key` says: `r`, `W` (with Shift), `?`, `Delete`.
  *
- * The table is the place to add an act: its id, its key at first (empty: none), and the words that name it. Ids with
- * `on: "comment"` are pressed like the button under the selected comment; the others are played by `use-keys.ts`.
+ * The table is the place to add an act that keys and buttons can do: its id, its key at first (empty: none), and the words
+ * that name it. What it does is said in `perform.ts`.
  */
 export const keyTable = [
-	{ id: "next", key: "j", words: "key-next", on: "desk" },
-	{ id: "previous", key: "k", words: "key-previous", on: "desk" },
-	{ id: "reply", key: "r", words: "act-reply", on: "comment" },
-	{ id: "like", key: "l", words: "act-like", on: "comment" },
-	{ id: "hide", key: "h", words: "act-hide", on: "comment" },
-	{ id: "delete", key: "d", words: "act-delete", on: "comment" },
-	{ id: "escalate", key: "e", words: "act-escalate", on: "comment" },
-	{ id: "pin", key: "p", words: "act-pin", on: "comment" },
-	{ id: "warn", key: "n", words: "act-warn", on: "comment" },
-	{ id: "ban", key: "N", words: "act-ban", on: "comment" },
-	{ id: "aside", key: "x", words: "act-aside", on: "desk" },
-	{ id: "wait", key: "w", words: "key-wait", on: "desk" },
-	{ id: "wait-for-news", key: "W", words: "waitForNews", on: "desk" },
-	{ id: "brand-book", key: "b", words: "brandBook", on: "desk" },
-	{ id: "keys", key: "?", words: "key-keys", on: "desk" },
-] as const satisfies readonly { id: string; key: string; words: string; on: "comment" | "desk" }[];
+	{ id: "next", key: "j", words: "key-next" },
+	{ id: "previous", key: "k", words: "key-previous" },
+	{ id: "reply", key: "r", words: "act-reply" },
+	{ id: "like", key: "l", words: "act-like" },
+	{ id: "hide", key: "h", words: "act-hide" },
+	{ id: "delete", key: "d", words: "act-delete" },
+	{ id: "escalate", key: "e", words: "act-escalate" },
+	{ id: "pin", key: "p", words: "act-pin" },
+	{ id: "invite", key: "i", words: "act-invite" },
+	{ id: "hand-over", key: "o", words: "act-hand-over" },
+	{ id: "warn", key: "n", words: "act-warn" },
+	{ id: "ban", key: "N", words: "act-ban" },
+	{ id: "aside", key: "x", words: "act-aside" },
+	{ id: "undo", key: "u", words: "act-undo" },
+	{ id: "tick", key: "s", words: "act-tick" },
+	{ id: "author", key: "a", words: "act-author" },
+	{ id: "news", key: "g", words: "act-news" },
+	{ id: "messages", key: "m", words: "act-messages" },
+	{ id: "find", key: "f", words: "act-find" },
+	{ id: "wait", key: "w", words: "key-wait" },
+	{ id: "wait-for-news", key: "W", words: "waitForNews" },
+	{ id: "brand-book", key: "b", words: "brandBook" },
+	{ id: "keys", key: "?", words: "key-keys" },
+] as const satisfies readonly { id: string; key: string; words: string }[];
 
-type Entry = (typeof keyTable)[number];
-export type KeyAct = Entry["id"];
-export type CommentKeyAct = Extract<Entry, { on: "comment" }>["id"];
-export type DeskKeyAct = Extract<Entry, { on: "desk" }>["id"];
+export type KeyAct = (typeof keyTable)[number]["id"];
 
 /** Every act's key; empty where it has none. No key is anybody else's too. */
 export type KeyMap = Readonly<Record<KeyAct, string>>;

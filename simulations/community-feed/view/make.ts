@@ -5,6 +5,7 @@ export function comment(part: Partial<SeenComment> & { id: string }): SeenCommen
 	return {
 		authorId: `author-of-${part.id}`,
 		postId: "post",
+		channel: "public",
 		answers: null,
 		second: 0,
 		likes: 0,
@@ -16,12 +17,24 @@ export function comment(part: Partial<SeenComment> & { id: string }): SeenCommen
 		cause: null,
 		replies: [],
 		escalations: [],
+		invited: null,
+		handedOver: false,
 		...part,
 	};
 }
 
 export function author(part: Partial<SeenAuthor> = {}): SeenAuthor {
-	return { id: "author", memberDays: 1, followers: 1, removedBefore: 0, removedToday: 0, warned: false, banned: false, ...part };
+	return {
+		id: "author",
+		memberDays: 1,
+		followers: 1,
+		voice: "member",
+		removedBefore: 0,
+		removedToday: 0,
+		warned: false,
+		banned: false,
+		...part,
+	};
 }
 
 export function seen(part: Partial<FeedObservation> = {}): FeedObservation {
@@ -33,23 +46,33 @@ export function seen(part: Partial<FeedObservation> = {}): FeedObservation {
 		answerTimeMinutes: 20,
 		over: false,
 		pulse: 60,
-		posts: [{ id: "post", second: 0, rulesPinned: false, closed: false, holding: null }],
+		posts: [{ id: "post", second: 0, rulesPinned: false, closed: false, holding: null, question: null }],
 		comments: [],
 		authors: [],
 		notices: [],
 		savedReplies: [],
+		attention: null,
+		tired: 1,
 		costs: {
 			like: 5,
+			unlike: 5,
 			pin: 10,
+			unpin: 10,
 			hide: 10,
 			unhide: 10,
 			delete: 15,
 			warn: 40,
 			ban: 20,
+			unban: 20,
 			escalate: 60,
 			hold: 180,
 			"pin-rules": 30,
 			"close-comments": 15,
+			"open-comments": 15,
+			publish: 60,
+			ask: 90,
+			invite: 60,
+			"hand-over": 30,
 			"reply-saved": 45,
 			"reply-own": 150,
 		},

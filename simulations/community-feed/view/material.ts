@@ -20,6 +20,8 @@ export interface FeedMaterial {
 		desks: readonly { id: Desk; text: string }[];
 		mayPromise: readonly string[];
 		voice: { is: readonly string[]; isNot: readonly string[]; example: string };
+		/** Phrases that the voice forbids, and promises that nobody at the desk may make. */
+		wording?: { forbidden: readonly string[]; promises: readonly string[] };
 	};
 	/** By id; `{name}` stands for the author's first name. */
 	savedReplies: Readonly<Record<string, { title: string; text: string }>>;
@@ -59,6 +61,8 @@ export interface FeedProps {
 	busy: boolean;
 	/** Somebody looks on: nothing can be done, and nothing says that it could. */
 	readOnly?: boolean;
+	/** The clock may be let run by itself. */
+	paced?: boolean;
 	/** Code of the last refusal, or null. */
 	refusal: string | null;
 	/** @returns what there is to see afterwards, or null when it did not happen */

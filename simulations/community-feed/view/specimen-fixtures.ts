@@ -33,6 +33,7 @@ export const revealed: RevealedWords = {
 	posts: Object.fromEntries(Object.entries(scenarioWords.posts).map(([id, { text }]) => [id, text])),
 	authors: scenarioWords.authors,
 	comments: scenarioWords.comments,
+	deskAnswers: scenarioWords.deskAnswers,
 };
 
 export const material: FeedMaterial = materialOf(read("brands/bakery.yaml"), read("en/brands/bakery.yaml"));

@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { t } from "#src/i18n/t.ts";
-import type { FeedAction } from "../action.ts";
-import type { FeedObservation, Notice } from "../observation.ts";
-import { span, timeOfDay } from "./clock.ts";
+import { tick } from "./bulk.ts";
 import type { FeedProps } from "./material.ts";
-import { newsLine } from "./news.ts";
-import { type Filter, neighbour, type Order, queueOf, waits } from "./queue.ts";
-import { useAside } from "./use-aside.ts";
+import { type Filter, isUntouched, neighbour, noSearch, type Order, type Place, placeOf, queueOf, type Search, waits } from "./queue.ts";
+import { useDoings } from "./use-doings.ts";
+import { useNotes } from "./use-notes.ts";
 
 /** What lies open on the desk besides queue and thread. */
 export type Panel =
@@ -15,34 +13,46 @@ export type Panel =
 	| "warn"
 	| "ban"
 	| "escalate"
+	| "invite"
+	| "author"
 	| "hold"
+	| "ask"
 	| "close-comments"
-	| "more"
+	| "bulk-delete"
+	| "bulk-ban"
 	| "keys"
 	| "brand"
 	| "wait"
 	| "finish";
 
-/** At most this many minutes pass in "until something happens". */
-const patienceMinutes = 30;
-const longestWaitMinutes = 240;
-const happenings: ReadonlySet<Notice["kind"]> = new Set(["arrived", "desk-answered", "thanked"]);
+type FocusOn = "row" | "comment" | "none";
 
 /** The screen's own state: what is selected, filtered, open and announced. The world's state is the observation. */
-export function useDesk({ seen, words, play, initially = {} }: Pick<FeedProps, "seen" | "words" | "play" | "initially">) {
+export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "initially" | "revealed">) {
+	const { seen, words, revealed, initially = {} } = props;
+	const [aside, setAside] = useNotes("aside", seen);
+	const [looked, setLooked] = useNotes("looked", seen);
+	const [selectedId, setSelectedId] = useState<string | null>(
+		initially.selectedId ?? seen.comments.find((comment) => waits(comment, aside) && comment.channel === "public")?.id ?? null,
+	);
+	const selected = seen.comments.find((comment) => comment.id === selectedId) ?? null;
+	const [place, setPlace] = useState<Place>(selected ? placeOf(selected) : "feed");
 	const [filter, setFilter] = useState<Filter>(initially.filter ?? "waiting");
 	const [order, setOrder] = useState<Order>("oldest");
-	const [selectedId, setSelectedId] = useState<string | null>(
-		initially.selectedId ?? seen.comments.find((comment) => waits(comment, new Set()))?.id ?? null,
-	);
-	const [aside, setAside] = useAside(seen);
+	const [search, setSearch] = useState<Search>(noSearch);
+	const [isFinding, setIsFinding] = useState(false);
+	const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
+	const lastTicked = useRef<string | null>(null);
 	const [pane, setPane] = useState<"queue" | "thread">("queue");
 	const [panel, setPanel] = useState<Panel | null>(initially.panel ?? null);
 	const [postId, setPostId] = useState<string | null>(null);
-	const [news, setNews] = useState({ line: "", since: seen.second });
-	const [said, setSaid] = useState({ message: "", nth: 0 });
 	const focusOn = useRef<string | null>(null);
 	const root = useRef<HTMLDivElement>(null);
+
+	const doings = useDoings(props, (after) => {
+		setSelectedId((id) => id ?? after.comments.find((comment) => waits(comment, aside) && placeOf(comment) === place)?.id ?? null);
+		if (after.over) focusOn.current = "debrief";
+	});
 
 	// The element to focus may only exist after the render that follows a choice.
 	useEffect(() => {
@@ -53,76 +63,84 @@ export function useDesk({ seen, words, play, initially = {} }: Pick<FeedProps, "
 		element?.scrollIntoView({ block: "nearest" });
 	});
 
-	const queue = queueOf(seen, { filter, order, aside, selectedId });
-	const selected = seen.comments.find((comment) => comment.id === selectedId) ?? null;
+	const textOf = (comment: { id: string; authorId: string }) =>
+		`${revealed.authors[comment.authorId]?.name ?? ""} ${revealed.comments[comment.id] ?? ""}`;
+	const view = { place, filter, order, search, aside, selectedId, textOf };
+	const queue = queueOf(seen, view);
 
-	const say = (message: string) => setSaid(({ nth }) => ({ message, nth: nth + 1 }));
-
-	function select(id: string | null, focus: "row" | "comment" | "none", inPane = pane): void {
+	function select(id: string | null, focus: FocusOn, inPane = pane): void {
+		const comment = seen.comments.find((one) => one.id === id);
 		setSelectedId(id);
 		setPostId(null);
 		setPanel(null);
 		setPane(inPane);
-		if (id !== null && focus !== "none") focusOn.current = `${focus}-${id}`;
+		setLooked(new Set([...looked, ...(selectedId === null ? [] : [selectedId]), ...(id === null ? [] : [id])]));
+		if (id === null || !comment) return;
+		setPlace(placeOf(comment));
+		doings.look(id);
+		if (focus !== "none") focusOn.current = `${focus}-${id}`;
 	}
 
-	/** Plays actions one after the other, until one does not happen or `enough`; then says what became of it. */
-	async function act(actions: readonly FeedAction[], doneKey: string, enough: (after: FeedObservation) => boolean = () => false) {
-		const from = seen.second;
-		const notices: Notice[] = [];
-		let after: FeedObservation | null = null;
-		for (const action of actions) {
-			const next = await play(action);
-			if (!next) break;
-			after = next;
-			notices.push(...next.notices);
-			if (next.over || enough(next)) break;
+	/** Shows a comment wherever it is; what hides it from the queue is cleared. */
+	function goTo(id: string): void {
+		const comment = seen.comments.find((one) => one.id === id);
+		if (!comment) return;
+		if (!queueOf(seen, { ...view, place: placeOf(comment), selectedId: null }).includes(comment)) {
+			setSearch(noSearch);
+			setFilter(waits(comment, aside) ? "waiting" : "all");
 		}
-		if (!after) return null;
-		const line = newsLine(notices, after, words.feed);
-		setNews({ line, since: from });
-		setSelectedId((id) => id ?? after.comments.find((comment) => waits(comment, aside))?.id ?? null);
-		const done = t(words.feed, doneKey, {
-			span: span(after.second - from, words.feed),
-			time: timeOfDay(after.startsAtMinute, after.second),
-		});
-		say([done, after.over ? t(words.feed, "shiftOver") : "", line].filter(Boolean).join(". "));
-		if (after.over) focusOn.current = "debrief";
-		return after;
+		select(id, "comment", "thread");
 	}
 
 	return {
+		...doings,
 		/** The desk's own element: parts are found in it by their `data-focus`. */
 		root,
+		place,
 		filter,
 		order,
+		search,
+		isFinding: isFinding || search.words !== "" || search.postId !== null,
+		/** Ids of the rows chosen for one act; null while nothing is being chosen. */
+		ticked,
 		queue,
 		selected,
 		aside,
 		pane,
 		panel,
-		postId: postId ?? selected?.postId ?? seen.posts.at(-1)?.id ?? null,
-		news,
-		said,
-		say,
+		postId: postId ?? selected?.postId ?? seen.posts.findLast(({ second }) => second !== null)?.id ?? seen.posts[0]?.id ?? null,
+		/** A post that was chosen by itself is shown whole, also while a private message is selected. */
+		isPostChosen: postId !== null,
+		isNew: (comment: (typeof queue)[number]) => isUntouched(comment) && comment.id !== selectedId && !looked.has(comment.id),
 		select,
-		act,
+		goTo,
 		setFilter,
 		setOrder,
+		setSearch,
 		setPanel,
+		/** Opens or closes the row for searching; closing it clears what was looked for. */
+		setFinding(on: boolean) {
+			setIsFinding(on);
+			if (on) focusOn.current = "find";
+			else setSearch(noSearch);
+		},
+		setPlace(next: Place) {
+			setPlace(next);
+			setTicked(null);
+			setPane("queue");
+		},
 		showPost: (id: string) => setPostId(id),
-		wait: (minutes: number) => act([{ type: "wait", minutes }], "done-wait"),
-		waitForNews: () =>
-			act(
-				Array.from({ length: patienceMinutes }, () => ({ type: "wait" as const, minutes: 1 })),
-				"done-wait",
-				({ notices }) => notices.some(({ kind }) => happenings.has(kind)),
-			),
-		/** Lets the rest of the shift pass, so that the debrief can show all of it. */
-		async waitOut(): Promise<void> {
-			let now: FeedObservation | null = seen;
-			while (now && !now.over)
-				now = await play({ type: "wait", minutes: Math.min(longestWaitMinutes, Math.ceil((now.endsAtSecond - now.second) / 60)) });
+		/** Starts or ends choosing several. */
+		setTicking(on: boolean) {
+			lastTicked.current = null;
+			setTicked(on ? new Set() : null);
+		},
+		tick(id: string, range: boolean) {
+			setTicked(tick(ticked ?? new Set(), queue, id, range ? lastTicked.current : null));
+			lastTicked.current = id;
+		},
+		tickAll() {
+			setTicked(new Set(queue.map(({ id }) => id)));
 		},
 		move: (steps: number) => select(neighbour(queue, selectedId, steps), pane === "queue" ? "row" : "comment"),
 		back: () => select(selectedId, "row", "queue"),
@@ -134,7 +152,7 @@ export function useDesk({ seen, words, play, initially = {} }: Pick<FeedProps, "
 			const next = new Set(aside);
 			if (!next.delete(id)) next.add(id);
 			setAside(next);
-			say(t(words.feed, next.has(id) ? "done-aside" : "done-aside-undo"));
+			doings.say(t(words.feed, next.has(id) ? "done-aside" : "done-aside-undo"));
 		},
 	};
 }

@@ -47,7 +47,7 @@ test("what changed is one line, new comments first", () => {
 		seen,
 		words,
 	);
-	expect(line).toBe("2 new comments · 1 answered by safety · 1 new like");
+	expect(line).toBe("2 new comments · safety has answered · 1 new like");
 });
 
 test("when nothing changed there is nothing to say", () => {
@@ -78,7 +78,7 @@ test("scores are shown from 0 to 100, and 100+ above", () => {
 });
 
 test("everything that the engine can name has its words", () => {
-	const simple = ["leave", "like", "pin", "hide", "delete", "delete-with-rule", "warn", "ban", "hold"];
+	const simple = ["leave", "like", "pin", "hide", "delete", "delete-with-rule", "warn", "ban", "hold", "invite", "hand-over"];
 	const handlings = [...simple, ...strategies.map((one) => `reply:${one}`), ...desks.map((one) => `escalate:${one}`)];
 	for (const one of handlings) {
 		expect(handling.safeParse(one).success).toBe(true);
@@ -92,9 +92,18 @@ test("everything that the engine can name has its words", () => {
 		...Object.keys(make.seen().costs)
 			.filter((one) => !one.startsWith("reply"))
 			.flatMap((one) => [`act-${one}`, `done-${one}`]),
-		...["name-ok", "name-open", "length-ok", "length-off", "length-open", "shouting-off", "personal-data-off", "twice-the-same-off"].map(
-			(one) => `hint-${one}`,
-		),
+		...[
+			"name-ok",
+			"name-open",
+			"length-ok",
+			"length-off",
+			"length-open",
+			"shouting-off",
+			"personal-data-off",
+			"twice-the-same-off",
+			"forbidden-phrase-off",
+			"promise-off",
+		].map((one) => `hint-${one}`),
 		...keyTable.map((one) => one.words),
 	];
 	expect(needed.filter((key) => !(key in words))).toEqual([]);

@@ -141,6 +141,7 @@ function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) 
 				<View
 					{...shared}
 					busy={phase === "busy"}
+					paced={props.practice !== null}
 					refusal={trouble?.kind === "refused" && !isSignedOut ? trouble.code : null}
 					play={async (action) => ((await attempt.play(action)) ? (attempt.$state.get().scene?.observation ?? null) : null)}
 					finish={() => void attempt.finish()}

@@ -20,6 +20,7 @@ export function feedMaterial(briefing: Briefing, course: PublicCourse): FeedMate
 			desks: facts.escalation.map((id) => ({ id, text: words.escalation[id] ?? "" })),
 			mayPromise: facts.mayPromise.flatMap((id) => words.mayPromise[id] ?? []),
 			voice: words.voice,
+			wording: words.wording,
 		},
 		savedReplies: Object.fromEntries(briefing.savedReplies.map(({ id, title, text }) => [id, { title, text }])),
 		coach: (practice?.scenario.coach ?? []).map((step) => ({ ...step, text: practice?.words.coach[step.id] ?? "" })),

@@ -21,6 +21,7 @@ export async function practiceFeed({ scenario, words }: PracticeScenario, passMa
 			posts: Object.fromEntries(Object.entries(words.posts).map(([id, post]) => [id, post.text])),
 			authors: words.authors,
 			comments: words.comments,
+			deskAnswers: words.deskAnswers,
 		},
 		revealed: {
 			labels: Object.fromEntries(

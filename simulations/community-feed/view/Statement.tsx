@@ -4,15 +4,17 @@ import { t } from "#src/i18n/t.ts";
 import { span } from "./clock.ts";
 import type { FeedProps } from "./material.ts";
 
-interface HoldProps {
+interface StatementProps {
 	words: FeedProps["words"];
+	/** A holding statement, or a question to the members. */
+	of: "hold" | "ask";
 	seconds: number;
 	onPublish(text: string): void;
 	onClose(): void;
 }
 
-/** A holding statement: what is known, what is not, when there will be more. */
-export function Hold({ words, seconds, onPublish, onClose }: HoldProps) {
+/** Words in the brand's name under a post: what is known in a crisis, or a question to the members. */
+export function Statement({ words, of, seconds, onPublish, onClose }: StatementProps) {
 	const [text, setText] = useState("");
 	const w = words.feed;
 	const send = (event: FormEvent) => {
@@ -20,13 +22,13 @@ export function Hold({ words, seconds, onPublish, onClose }: HoldProps) {
 		if (text.trim() !== "") onPublish(text.trim());
 	};
 	return (
-		<Dialog title={t(w, "act-hold")} closeLabel={t(w, "cancel")} onClose={onClose}>
+		<Dialog title={t(w, `act-${of}`)} closeLabel={t(w, "cancel")} onClose={onClose}>
 			<form className="choice" onSubmit={send}>
-				<p className="soft small">{t(w, "holdIntro")}</p>
+				<p className="soft small">{t(w, `${of}Intro`)}</p>
 				<div className="field">
-					<label htmlFor="hold-words">{t(w, "holdWords")}</label>
+					<label htmlFor={`${of}-words`}>{t(w, `${of}Words`)}</label>
 					<textarea
-						id="hold-words"
+						id={`${of}-words`}
 						className="input"
 						data-autofocus
 						maxLength={1000}
@@ -35,7 +37,7 @@ export function Hold({ words, seconds, onPublish, onClose }: HoldProps) {
 					/>
 				</div>
 				<button type="submit" className="button button--ink" aria-disabled={text.trim() === ""}>
-					{t(w, "holdPublish")} · {span(seconds, w)}
+					{t(w, `${of}Publish`)} · {span(seconds, w)}
 				</button>
 			</form>
 		</Dialog>
