@@ -54,6 +54,8 @@ function choose(seen: FeedObservation, read: FeedReading, waiting: readonly Item
 /** What members see being waited for goes before what one has asked somebody to answer. */
 function weight({ seen, read }: Item): number {
 	if (seen.channel === "private") return urgency.complaint * 10 + read.severity;
+	// What is best left alone weighs nothing, however bad it is.
+	if (urgency[read.reads] === 0) return 0;
 	return urgency[read.reads] * 10 + read.severity - (seen.invited === null ? 0 : 25);
 }
 
