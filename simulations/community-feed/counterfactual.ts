@@ -1,7 +1,7 @@
 import type { Counterfactual, Moment, Verdict } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
 import { type Replaced, replaceDecision } from "./another-decision.ts";
-import { costliestDecisions, type Decision } from "./decisions.ts";
+import { costliestDecisions, type Decision, placeOf } from "./decisions.ts";
 import { type Choice, expertChoice } from "./expert-choice.ts";
 import { difference, figuresOf } from "./figures.ts";
 import { verdictOf } from "./grade.ts";
@@ -53,8 +53,9 @@ export function counterfactualsOf(run: Reviewed, moments: readonly Moment[], exp
 		}));
 }
 
-function decided({ about, act, story }: Decision): Pick<Counterfactual<FeedAction>, "about" | "at" | "logIndex" | "did"> {
-	return { about, at: act?.second ?? story?.comment.second ?? 0, logIndex: act?.index ?? null, did: act?.action ?? null };
+function decided(decision: Decision): Pick<Counterfactual<FeedAction>, "about" | "at" | "logIndex" | "did"> {
+	const { about, act } = decision;
+	return { about, at: placeOf(decision), logIndex: act?.index ?? null, did: act?.action ?? null };
 }
 
 /** To leave something alone is told as a wait. */

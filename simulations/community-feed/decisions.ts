@@ -12,6 +12,8 @@ export interface Decision {
 	act: Act | null;
 	/** The act was right, but late: it belongs earlier, not replaced where it stands. */
 	late: boolean;
+	/** What the desk found out was not passed on; null where that is not what the decision is about, else when it was known. */
+	untoldSince: number | null;
 	/** The story of the comment that it is about; null for posts. */
 	story: Story | null;
 	/** What it cost by the weights of its moments; for ranking only. */
@@ -32,11 +34,12 @@ export function costliestDecisions(ledger: Ledger, moments: readonly Moment[]): 
 		if (kind === "well" || about === undefined) continue;
 		const story = stories.get(about) ?? null;
 		if (!story && !labelsOf(ledger.scenario).postPlace.has(about)) continue;
-		const act = ledger.acts[moment.logIndex ?? -1] ?? (story && firstWrong(story));
-		const key = `${about} ${act?.index ?? ""}`;
+		const untoldSince = because === ("loop-left-open" satisfies MissedReason) ? moment.at : null;
+		const act = ledger.acts[moment.logIndex ?? -1] ?? (story && untoldSince === null ? firstWrong(story) : null);
+		const key = `${about} ${act?.index ?? untoldSince ?? ""}`;
 		const known = decisions.get(key);
 		const late = lateReasons.has(because) || (known?.late ?? false);
-		decisions.set(key, { about, act, late, story, cost: weight + (known?.cost ?? 0) });
+		decisions.set(key, { about, act, late, untoldSince, story, cost: weight + (known?.cost ?? 0) });
 	}
 	return [...decisions.values()].sort((a, b) => b.cost - a.cost || placeOf(a) - placeOf(b)).slice(0, mostDecisions);
 }
@@ -51,6 +54,7 @@ function isAnswerOrRemoval({ action }: Act): boolean {
 	return action.type === "reply" || action.type === "hide" || action.type === "delete";
 }
 
-function placeOf({ act, story }: Decision): number {
-	return act?.second ?? story?.comment.second ?? 0;
+/** When a decision fell, in seconds since the start: when the act landed, or what was left undone came up. */
+export function placeOf({ act, story, untoldSince }: Decision): number {
+	return act?.second ?? untoldSince ?? story?.comment.second ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Decision } from "./decisions.ts";
 import { mayBeLeft } from "./handling.ts";
 import type { Act, Ledger } from "./ledger.ts";
 import { observe } from "./observe.ts";
-import { handleWell } from "./policies/expert.ts";
+import { handleWell } from "./policies/handle-well.ts";
 import { untouched } from "./policies/seen.ts";
 import { read } from "./read.ts";
 import type { FeedState } from "./state.ts";
@@ -27,6 +27,7 @@ const looksAfterSeconds = 120;
 export function expertChoice(decision: Decision, expert: Ledger): Choice {
 	const { act, story, late } = decision;
 	if (!story) return aboutPost(decision, expert);
+	if (decision.untoldSince !== null) return telling(story.comment.id, decision.untoldSince, expert);
 	const known = ofComment(expert, story.comment.id);
 	const inPlace = act !== null && !late ? act.before.second : null;
 	const came = story.comment.second;
@@ -41,6 +42,13 @@ function ofComment(expert: Ledger, commentId: string): Act | null {
 	const story = expert.stories.find(({ comment }) => comment.id === commentId);
 	const isAbout = ({ action }: Act) => "commentId" in action && action.commentId === commentId;
 	return story?.right ?? story?.acts.find(isAbout) ?? null;
+}
+
+/** What the expert told the person once the desk had answered; what the two heard is the same, though not at the same time. */
+function telling(commentId: string, since: number, expert: Ledger): Choice {
+	const story = expert.stories.find(({ comment }) => comment.id === commentId);
+	const told = story?.acts.find(({ action, second }) => action.type === "reply" && second === story.comment.loopClosedAt);
+	return { start: Math.max(since, told?.before.second ?? 0), choose: () => told?.action ?? null };
 }
 
 /** The same act when the expert did it, or not at all. */

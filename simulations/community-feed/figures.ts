@@ -1,6 +1,6 @@
-import { isLegitimate } from "./labels.ts";
-import { type Ledger, type Story, waited } from "./ledger.ts";
-import { isDue, quantile } from "./measures.ts";
+import { isLegitimate, isPrivate } from "./labels.ts";
+import type { Ledger, Story } from "./ledger.ts";
+import { isDue, quantile, settledAt } from "./measures.ts";
 import type { Cause } from "./vocabulary.ts";
 
 /** Figures named in the debrief; each has a title in `content/<lang>/ui/debrief.yaml`. */
@@ -34,6 +34,7 @@ const breakSeconds = 600;
 export function figuresOf(ledger: Ledger, score: number): Figures {
 	const { stories, final } = ledger;
 	const due = stories.filter((story) => isDue(ledger, story));
+	const isSettled = (story: Story) => settledAt(story) !== null;
 	const times = due.flatMap((story) => waited(story) ?? []);
 	const replies = final.comments.flatMap((comment) => comment.replies);
 	const count = (is: (story: Story) => boolean) => stories.filter(is).length;
@@ -42,13 +43,13 @@ export function figuresOf(ledger: Ledger, score: number): Figures {
 		"median-answer-seconds": rounded(quantile(times, 0.5)),
 		"p95-answer-seconds": rounded(quantile(times, 0.95)),
 		arrived: stories.length,
-		handled: due.filter(({ right }) => right).length,
-		unhandled: due.filter(({ right }) => !right).length,
+		handled: due.filter(isSettled).length,
+		unhandled: due.filter((story) => !isSettled(story)).length,
 		"complaints-came": count(({ comment }) => complaining.has(comment.cause)),
 		"members-silenced": count(({ label, comment }) => isLegitimate(label.is) && comment.status !== "visible"),
 		"members-helped": count(({ comment }) => comment.cause === "helped"),
-		"messages-answered": count((story) => isMessage(story) && story.comment.replies.length > 0),
-		"loops-closed": count((story) => isLoopClosed(story) === true),
+		"messages-answered": count((story) => isPrivate(story.comment.cause) && story.comment.replies.length > 0),
+		"loops-closed": count(({ comment }) => comment.loopClosedAt !== null),
 		"replies-own": replies.filter(({ savedReplyId }) => savedReplyId === null).length,
 		"replies-saved": replies.filter(({ savedReplyId }) => savedReplyId !== null).length,
 		"breaks-taken": breaksIn(ledger),
@@ -57,25 +58,23 @@ export function figuresOf(ledger: Ledger, score: number): Figures {
 	};
 }
 
+/** Waits that a replay puts in are no breaks. */
+const compared = figureIds.filter((id) => id !== "breaks-taken");
+
 /** How the figures of another run differ: only those that do, and that both could measure. */
 export function difference(from: Figures, to: Figures): Readonly<Record<string, number>> {
 	return Object.fromEntries(
-		figureIds.flatMap((id) => {
+		compared.flatMap((id) => {
 			const [a, b] = [from[id], to[id]];
 			return a === null || b === null || a === b ? [] : [[id, b - a]];
 		}),
 	);
 }
 
-export function isMessage({ comment }: Story): boolean {
-	return comment.cause === "private" || comment.cause === "appeal";
-}
-
-/** Whether the person was told what the desk answered; null where no desk has answered. */
-export function isLoopClosed({ comment }: Story): boolean | null {
-	const answers = comment.escalations.flatMap(({ answeredSecond }) => answeredSecond ?? []);
-	const [first] = answers;
-	return first === undefined ? null : comment.replies.some(({ second }) => second > first);
+/** Seconds until a comment got what it called for. */
+function waited(story: Story): number | null {
+	const settled = settledAt(story);
+	return settled === null ? null : Math.max(0, settled - story.comment.second);
 }
 
 /** Pauses of ten minutes and more; what was left of the shift when the player ended it is none. */

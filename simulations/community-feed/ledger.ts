@@ -86,8 +86,3 @@ function storyOf(scenario: FeedScenario, comment: CommentState, acts: readonly A
 	const label = labelOf(scenario, comment.id);
 	return { comment, label, acts, right: acts.find(({ handlings }) => isAccepted(label, handlings)) ?? null };
 }
-
-/** Seconds until the first right act; null when there was none. */
-export function waited({ comment, right }: Story): number | null {
-	return right && Math.max(0, right.second - comment.second);
-}

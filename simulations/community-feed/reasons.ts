@@ -65,6 +65,9 @@ export const reasons = {
 		"words-shouting",
 		"words-personal-data",
 		"words-twice-the-same",
+		"words-no-name",
+		"words-forbidden-phrase",
+		"words-promise",
 	],
 	harm: [
 		"troll-fed",
