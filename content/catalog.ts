@@ -72,7 +72,9 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 		),
 		terms: byId(
 			reader,
-			(reader.yaml(`${language}/glossary.yaml`, z.array(termSchema)) ?? []).map((term) => ({ ...term, file: `${language}/glossary.yaml` })),
+			reader
+				.list(`${language}/glossary`, ".yaml")
+				.flatMap((file) => (reader.yaml(file, z.array(termSchema)) ?? []).map((term) => ({ ...term, file }))),
 		),
 		brands,
 		scenarios: withWording(readScenarios(reader, language), languages[0], brands),

@@ -19,8 +19,7 @@ export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, strin
 	checkQuizzes(catalog, fault);
 	for (const term of catalog.terms.values()) {
 		for (const id of term.see) {
-			if (!catalog.terms.has(id))
-				fault(`${language}/glossary.yaml`, `term ${term.id} points to \`${id}\`, which is no term. Mend \`see\`.`);
+			if (!catalog.terms.has(id)) fault(term.file, `term ${term.id} points to \`${id}\`, which is no term. Mend \`see\`.`);
 		}
 	}
 	for (const [id, { facts, words }] of catalog.brands) {

@@ -98,7 +98,7 @@ export const lessonSchema = z.strictObject({
 });
 export type LessonFrontMatter = z.infer<typeof lessonSchema>;
 
-/** `content/<lang>/glossary.yaml`: a list of these. */
+/** `content/<lang>/glossary/<any>.yaml`: lists of these, a file a module. */
 export const termSchema = z.strictObject({
 	id: idSchema,
 	term: z.string().min(1),

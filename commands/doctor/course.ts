@@ -58,14 +58,11 @@ function pools({ scenarios }: Catalog): readonly Finding[] {
 function unusedTerms({ terms, lessons }: Catalog): readonly Finding[] {
 	const used = new Set([...lessons.values()].flatMap((lesson) => lesson.terms));
 	const seen = new Set([...terms.values()].flatMap((term) => term.see));
-	const loose = [...terms.keys()].filter((id) => !used.has(id) && !seen.has(id));
-	if (loose.length === 0) return [];
-	return [
-		{
-			level: "warning",
-			code: "term-unused",
-			file: "content/en/glossary.yaml",
-			message: `no lesson introduces ${loose.join(", ")}, and no term points there.`,
-		},
-	];
+	const loose = [...terms.values()].filter(({ id }) => !used.has(id) && !seen.has(id));
+	return [...new Set(loose.map(({ file }) => file))].map((file) => ({
+		level: "warning",
+		code: "term-unused",
+		file: `content/${file}`,
+		message: `no lesson introduces ${loose.flatMap((term) => (term.file === file ? term.id : [])).join(", ")}, and no term points there.`,
+	}));
 }
