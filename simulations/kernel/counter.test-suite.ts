@@ -34,10 +34,19 @@ export const counter: Simulation<Scenario, State, Action, Seen, null> = {
 		const criteria = criteriaOf(run);
 		return { raw: rawScore(criteria), score: relativeScore(rawScore(criteria), 0, rawScore(criteriaOf(expert))), criteria };
 	},
-	debrief: (run) => ({ moments: [], series: {}, figures: { served: replay(counter, run).state.served } }),
+	debrief: (run) => ({
+		...nothingTold,
+		figures: { served: replay(counter, run).state.served },
+		moments: [],
+		counterfactuals: [],
+		expert: nothingTold,
+		practise: [],
+	}),
 	policies: { idle: serveEvery(1000), careless: serveEvery(5), competent: serveEvery(2), expert: serveEvery(1) },
 	tricks: {},
 };
+
+const nothingTold = { log: [], series: {}, figures: {} };
 
 function criteriaOf(run: Run<Scenario, Action>): readonly Criterion[] {
 	const { served, queue } = replay(counter, run).state;
