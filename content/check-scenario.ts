@@ -72,11 +72,11 @@ export function checkSharedComments(catalog: Catalog, language: string, fault: F
 	const practised = new Map<string, string>();
 	const entries = [...catalog.scenarios.values()];
 	for (const { scenario, words } of entries.filter((entry) => !entry.scenario.assessed)) {
-		for (const text of Object.values(words.comments)) practised.set(text, scenario.id);
+		for (const [id, text] of Object.entries(words.comments)) practised.set(id, scenario.id).set(text, scenario.id);
 	}
 	for (const { scenario, words } of entries.filter((entry) => entry.scenario.assessed)) {
 		for (const [id, text] of Object.entries(words.comments)) {
-			const where = practised.get(text);
+			const where = practised.get(id) ?? practised.get(text);
 			if (where)
 				fault(
 					`${language}/scenarios/${scenario.id}.yaml`,

@@ -41,7 +41,8 @@ export interface Catalog {
 	languages: readonly Language[];
 	modules: readonly CourseModule[];
 	lessons: ReadonlyMap<string, Lesson>;
-	terms: ReadonlyMap<string, Term>;
+	/** With the file that each stands in. */
+	terms: ReadonlyMap<string, Term & { file: string }>;
 	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;
 	scenarios: ReadonlyMap<string, { scenario: Scenario; words: ScenarioWords }>;
 	assignments: ReadonlyMap<string, { assignment: Assignment; words: AssignmentWords }>;
