@@ -128,6 +128,8 @@ export const revealedWordsSchema = z.object({
 	posts: z.record(z.string(), z.string()),
 	authors: z.record(z.string(), z.object({ name: z.string(), about: z.string().optional() })),
 	comments: z.record(z.string(), z.string()),
+	/** What a desk answered about a comment, once it has. */
+	deskAnswers: z.record(z.string(), z.string()).optional(),
 });
 export type RevealedWords = z.infer<typeof revealedWordsSchema>;
 export const playedSchema = z.object({ seq: z.number(), observation: z.json(), words: revealedWordsSchema });

@@ -23,6 +23,10 @@ const assessed = async () => {
 	return { course, learner, ...entry, simulation, id: begun.id as string, begun, seed };
 };
 
+/** Comments about which a desk has answered. */
+const answeredIn = ({ comments }: FeedObservation) =>
+	new Set(comments.filter(({ escalations }) => escalations.some(({ answeredSecond }) => answeredSecond !== null)).map(({ id }) => id));
+
 /** Everything a browser can ask for while a shift is under way. */
 const asks = (id: string) => [`/api/attempts/${id}`, "/api/desk", "/api/account/export", "/api/session", "/api/progress"];
 
@@ -34,6 +38,7 @@ test("until the verdict no answer holds a label, the seed, or words of a comment
 	let state = simulation.begin(scenario, seed);
 	let seq = 0;
 	let checked = 0;
+	const told = new Set<string>();
 
 	/** Holds an answer against what may be known at this moment. */
 	function expectTight(text: string, where: string): void {
@@ -41,6 +46,9 @@ test("until the verdict no answer holds a label, the seed, or words of a comment
 		for (const [comment, said] of Object.entries(words.comments)) {
 			if (!come.has(comment) && text.includes(JSON.stringify(said).slice(1, -1))) throw new Error(`${where} tells ${comment} too early.`);
 		}
+		const answered = answeredIn(simulation.observe(state) as FeedObservation);
+		for (const [comment, said] of Object.entries(words.deskAnswers))
+			if (!answered.has(comment)) expect(text.includes(JSON.stringify(said).slice(1, -1)), `${where}, ${comment}`).toBe(false);
 		for (const why of Object.values(words.why)) expect(text.includes(JSON.stringify(why).slice(1, -1)), where).toBe(false);
 		expect(text, where).not.toMatch(/"(seed|is|reads|severity|accepts|why|labels|schedule|pool|stock|regard|mood|trust)":/);
 		expect(text, where).not.toMatch(new RegExp(`(?<![\\w.-])${seed}(?![\\w.-])`));
@@ -58,6 +66,7 @@ test("until the verdict no answer holds a label, the seed, or words of a comment
 		expect(answer.status, answer.text.slice(0, 200)).toBe(200);
 		expect(answer.json.observation).toEqual(JSON.parse(JSON.stringify(simulation.observe(state))));
 		expectTight(answer.text, `the answer to action ${seq}`);
+		for (const comment of Object.keys(answer.json.words.deskAnswers ?? {})) told.add(comment);
 		expectTight((await play(seq, action)).text, `the repeated answer to action ${seq}`);
 		if (seq % 10 === 0) for (const url of asks(id)) expectTight((await learner.call("GET", url)).text, url);
 		seq += 1;
@@ -66,6 +75,8 @@ test("until the verdict no answer holds a label, the seed, or words of a comment
 		expectTight((await play(seq, refused)).text, "a refusal");
 	}
 	expect(checked).toBeGreaterThan(100);
+	const answered = [...answeredIn(simulation.observe(state) as FeedObservation)].filter((comment) => comment in words.deskAnswers);
+	expect([...told].toSorted()).toEqual(answered.toSorted());
 }, 60_000);
 
 test("whether a comment exists that has not come cannot be told from a refusal", async () => {

@@ -15,29 +15,45 @@ export interface Seen {
 	readonly posts: ReadonlySet<string>;
 	readonly authors: ReadonlySet<string>;
 	readonly comments: ReadonlySet<string>;
+	/** Comments about which a desk has answered. */
+	readonly deskAnswers: ReadonlySet<string>;
 }
 
-export const nothingSeen: Seen = { posts: new Set(), authors: new Set(), comments: new Set() };
+export const nothingSeen: Seen = { posts: new Set(), authors: new Set(), comments: new Set(), deskAnswers: new Set() };
 
-const shownBy: Readonly<Record<string, (observation: unknown) => Readonly<Record<keyof Seen, readonly { id: string }[]>>>> = {
-	"community-feed": (observation) => observation as FeedObservation,
+type Shown = Readonly<Record<keyof Seen, readonly { id: string }[]>>;
+const nothingShown: Shown = { posts: [], authors: [], comments: [], deskAnswers: [] };
+
+const shownBy: Readonly<Record<string, (observation: unknown) => Shown>> = {
+	"community-feed"(observation) {
+		const { posts, authors, comments } = observation as FeedObservation;
+		const isAnswered = (comment: FeedObservation["comments"][number]) => comment.escalations.some((one) => one.answeredSecond !== null);
+		return { posts, authors, comments, deskAnswers: comments.filter(isAnswered) };
+	},
 };
 
 /** Words of what an observation shows and was not seen before, and all that has been seen with it. */
 export function disclose(simulation: string, observation: unknown, { words }: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
-	const shown = shownBy[simulation]?.(observation) ?? { posts: [], authors: [], comments: [] };
+	const shown = shownBy[simulation]?.(observation) ?? nothingShown;
 	const fresh = (kind: keyof Seen) => unseen(shown[kind], before[kind]);
 	const seen = (kind: keyof Seen, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
 	const posts = fresh("posts");
 	const authors = fresh("authors");
 	const comments = fresh("comments");
+	const deskAnswers = fresh("deskAnswers");
 	return {
 		words: {
 			posts: pick(posts, (id) => words.posts[id]?.text),
 			authors: pick(authors, (id) => words.authors[id]),
 			comments: pick(comments, (id) => words.comments[id]),
+			...(deskAnswers.length === 0 ? {} : { deskAnswers: pick(deskAnswers, (id) => words.deskAnswers[id]) }),
 		},
-		seen: { posts: seen("posts", posts), authors: seen("authors", authors), comments: seen("comments", comments) },
+		seen: {
+			posts: seen("posts", posts),
+			authors: seen("authors", authors),
+			comments: seen("comments", comments),
+			deskAnswers: seen("deskAnswers", deskAnswers),
+		},
 	};
 }
 
@@ -48,7 +64,7 @@ function unseen(shown: readonly { id: string }[], seen: ReadonlySet<string>): re
 
 /** After the verdict: what the comments that came were, and why the right handling is right. Comments never drawn stay secret. */
 export function tell(simulation: string, observation: unknown, { scenario, words }: Entry): Revealed {
-	const shown = new Set((shownBy[simulation]?.(observation) ?? { comments: [] }).comments.map(({ id }) => id));
+	const shown = new Set((shownBy[simulation]?.(observation) ?? nothingShown).comments.map(({ id }) => id));
 	const came = [...scenario.pool, ...scenario.stock].filter(({ id }) => shown.has(id));
 	return {
 		labels: Object.fromEntries(came.map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }])),

@@ -65,5 +65,6 @@ function merged(known: AttemptView["words"], news: AttemptView["words"]): Attemp
 		posts: { ...known.posts, ...news.posts },
 		authors: { ...known.authors, ...news.authors },
 		comments: { ...known.comments, ...news.comments },
+		deskAnswers: { ...known.deskAnswers, ...news.deskAnswers },
 	};
 }
