@@ -6,8 +6,12 @@ export interface Fact {
 	source: string;
 	/** P: read in the primary text; S: read second-hand; D: derived or a design choice. */
 	sure: "P" | "S" | "D";
-	/** Plays generated scenarios through `begin` and `step` and measures; never calls a coefficient. */
-	measure(): readonly Measured[];
+	/**
+	 * Plays generated scenarios through `begin` and `step` and measures; never calls a coefficient.
+	 *
+	 * @param share of the seeds that are played, more than 0; 1 by default, less where a smaller sample has to do
+	 */
+	measure(share?: number): readonly Measured[];
 }
 
 /** One measured figure and the band in which it has to lie, both bounds included. */

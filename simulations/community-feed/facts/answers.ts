@@ -21,9 +21,9 @@ export const c7: Fact = {
 	finding: "An answer within 6 minutes is worth about 8.6 times one after more than 60",
 	source: "Twitter customer service field study: $20 against $2.33",
 	sure: "P",
-	measure() {
-		const fast = mean(overSeeds(40, gain("question", 2, own("it", "answer"))));
-		const slow = mean(overSeeds(40, gain("question", 75, own("it", "answer"))));
+	measure(share = 1) {
+		const fast = mean(overSeeds(40 * share, gain("question", 2, own("it", "answer"))));
+		const slow = mean(overSeeds(40 * share, gain("question", 75, own("it", "answer"))));
 		return [{ what: "gain fast ÷ gain slow", measured: fast / slow, atLeast: 7, atMost: 10, digits: 2 }];
 	},
 };
@@ -33,7 +33,7 @@ export const c8: Fact = {
 	finding: "In a firestorm empathy, apology and a change of channel cut the spread; public compensation fuels it",
 	source: "472,995 posts",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const scenario = makeShift({
 			pool: [makeComment("crisis", { id: "alarm" })],
 			stock: Array.from({ length: 8 }, (_, i) => makeStock("pile-on", "complaint", { id: `s-${i}` })),
@@ -42,7 +42,7 @@ export const c8: Fact = {
 		const spread = (act: readonly FeedAction[]) => (seed: number) =>
 			consequences(play(scenario, seed, [wait(2), ...act, wait(230)])).length;
 		const silent = spread([]);
-		const differ = (more: typeof silent, less: typeof silent) => interval99(overSeeds(300, (seed) => more(seed) - less(seed)));
+		const differ = (more: typeof silent, less: typeof silent) => interval99(overSeeds(300 * share, (seed) => more(seed) - less(seed)));
 		return [
 			...(["empathise", "apologise-and-fix", "move-to-private"] as const).map((strategy) =>
 				direction(`joining in, silence − ${strategy}`, differ(silent, spread([own("alarm", strategy)]))),
@@ -57,13 +57,13 @@ export const c9: Fact = {
 	finding: "Personal replies help more than casual ones; casual canned replies backfire",
 	source: "Decock",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const personal = gain("question", 2, own("it", "answer"));
 		const canned = gain("question", 2, saved("it", "answer", "here-you-are"));
 		const casual = gain("praise", 2, saved("it", "joke", "funny-one"));
 		return [
-			direction("trust, personal − saved", interval99(overSeeds(40, (seed) => personal(seed) - canned(seed)))),
-			direction("trust lost by a casual saved reply", interval99(overSeeds(40, (seed) => -casual(seed)))),
+			direction("trust, personal − saved", interval99(overSeeds(40 * share, (seed) => personal(seed) - canned(seed)))),
+			direction("trust lost by a casual saved reply", interval99(overSeeds(40 * share, (seed) => -casual(seed)))),
 		];
 	},
 };

@@ -25,10 +25,10 @@ function threads(mood: (post: string) => number, toxic: (post: string) => boolea
 }
 
 /** Percent of those who joined a quarrel that trolled. */
-function trolling(scenario: FeedScenario): number {
+function trolling(scenario: FeedScenario, seeds: number): number {
 	let joined = 0;
 	let trolled = 0;
-	for (let seed = 1; seed <= 400; seed++) {
+	for (let seed = 1; seed <= seeds; seed++) {
 		for (const post of play(scenario, seed, [wait(60)]).posts) {
 			joined += post.joined;
 			trolled += post.trolled;
@@ -42,7 +42,7 @@ export const c1: Fact = {
 	finding: "Chance of a trolling reply by mood and thread",
 	source: "Cheng et al. 2017, N = 667",
 	sure: "S",
-	measure() {
+	measure(share = 1) {
 		const cases = [
 			{ what: "good mood, clean thread", mood: 0.9, toxic: false, percent: 35 },
 			{ what: "bad mood, clean thread", mood: 0.1, toxic: false, percent: 50 },
@@ -56,6 +56,7 @@ export const c1: Fact = {
 					() => mood,
 					() => toxic,
 				),
+				400 * share,
 			),
 			atLeast: percent - 3,
 			atMost: percent + 3,
@@ -69,10 +70,10 @@ export const c2: Fact = {
 	finding: "Mood and thread foretell trolling better than the person's history",
 	source: "Cheng et al. 2017; the tie of history to mood in the generated members is made up",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const trolls = { now: [] as number[], history: [] as number[] };
 		const others = { now: [] as number[], history: [] as number[] };
-		for (let seed = 1; seed <= 400; seed++) {
+		for (let seed = 1; seed <= 400 * share; seed++) {
 			const mood = (post: string) => uniform(seed, post, "made-mood");
 			const toxic = (post: string) => uniform(seed, post, "made-toxic") < 0.5;
 			const history = (post: string) => Math.floor(3 * uniform(seed, post, "made-history") + (mood(post) < 0.5 ? 0.5 : 0));
@@ -97,7 +98,7 @@ export const c3: Fact = {
 	finding: "Deleting violations lowers other people's later ones in threads up to 20 comments; hiding does not",
 	source: "412 M Facebook comments, arXiv 2210.10454",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const thread = (chatter: number) =>
 			makeShift({
 				pool: [
@@ -107,7 +108,7 @@ export const c3: Fact = {
 				stock: Array.from({ length: 4 }, (_, i) => makeStock("pile-on", "troll", { id: `s-${i}` })),
 			});
 		const later = (chatter: number, act: readonly FeedAction[]) =>
-			overSeeds(400, (seed) => laterViolations(play(thread(chatter), seed, [wait(2), ...act, wait(180)])));
+			overSeeds(400 * share, (seed) => laterViolations(play(thread(chatter), seed, [wait(2), ...act, wait(180)])));
 		const remove = { type: "delete", commentId: "insult" } as const;
 		const none = later(5, []);
 		const hidden = later(5, [{ type: "hide", commentId: "insult" }]);

@@ -12,7 +12,7 @@ export const c4: Fact = {
 	finding: "Removal with an explanation lowers re-offence against removal without",
 	source: "32 M Reddit posts",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const scenario = makeShift({
 			pool: offenders.flatMap((who) => [
 				makeComment("insult", { id: `first-${who}`, author: `a-${who}` }),
@@ -25,7 +25,9 @@ export const c4: Fact = {
 		};
 		const explained = again("be-fair");
 		const silently = again();
-		return [direction("re-offenders of 20, silently − explained", interval99(overSeeds(150, (seed) => silently(seed) - explained(seed))))];
+		return [
+			direction("re-offenders of 20, silently − explained", interval99(overSeeds(150 * share, (seed) => silently(seed) - explained(seed)))),
+		];
 	},
 };
 
@@ -34,7 +36,7 @@ export const c6: Fact = {
 	finding: "Deleting criticism cuts forgiveness and raises negative word of mouth; an explanation softens it",
 	source: "10.1002/mar.22065",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const scenario = makeShift({
 			pool: [makeComment("complaint", { id: "complaint" })],
 			stock: [makeStock("backlash", "complaint", { id: "backlash" })],
@@ -48,7 +50,7 @@ export const c6: Fact = {
 		const regard = (state: FeedState) => state.authors.find(({ id }) => id === "a-complaint")?.regard ?? 0;
 		const talk = (state: FeedState) => consequences(state).length;
 		const compare = (of: (state: FeedState) => number, more: typeof left, less: typeof left) =>
-			interval99(overSeeds(400, (seed) => of(more(seed)) - of(less(seed))));
+			interval99(overSeeds(400 * share, (seed) => of(more(seed)) - of(less(seed))));
 		return [
 			direction("author's regard, left − deleted with reason", compare(regard, left, explained)),
 			direction("author's regard, deleted with reason − silently", compare(regard, explained, silently)),
@@ -63,7 +65,7 @@ export const c11: Fact = {
 	finding: "Over-harsh sanctions worsen behaviour",
 	source: "arXiv 1504.00680",
 	sure: "P",
-	measure() {
+	measure(share = 1) {
 		const scenario = makeShift({
 			pool: [makeComment("off-topic", { id: "aside" })],
 			stock: [makeStock("backlash", "complaint", { id: "backlash" })],
@@ -71,6 +73,8 @@ export const c11: Fact = {
 		const angry = (act: FeedAction) => (seed: number) => consequences(play(scenario, seed, [wait(2), act, wait(60)])).length;
 		const banned = angry({ type: "ban", authorId: "a-aside" });
 		const warned = angry({ type: "warn", authorId: "a-aside" });
-		return [direction("angry comments, banned at once − warned", interval99(overSeeds(400, (seed) => banned(seed) - warned(seed))))];
+		return [
+			direction("angry comments, banned at once − warned", interval99(overSeeds(400 * share, (seed) => banned(seed) - warned(seed)))),
+		];
 	},
 };

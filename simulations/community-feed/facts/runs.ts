@@ -16,9 +16,9 @@ export function play(scenario: FeedScenario, seed: number, actions: readonly Fee
 	);
 }
 
-/** One value a seed. */
+/** One value a seed; a fraction of a seed counts as one. */
 export function overSeeds(count: number, measure: (seed: number) => number): readonly number[] {
-	return Array.from({ length: count }, (_, i) => measure(i + 1));
+	return Array.from({ length: Math.ceil(count) }, (_, i) => measure(i + 1));
 }
 
 /** What came up as a consequence. */

@@ -65,5 +65,5 @@ function isShort({ attention, second, endsAtSecond }: FeedObservation): boolean 
 }
 
 function canWait({ reads, severity }: ReadComment): boolean {
-	return severity <= 2 && urgency[reads] >= urgency.question && urgency[reads] <= urgency.complaint;
+	return severity <= 2 && (reads === "question" || reads === "complaint" || reads === "mistaken-complaint");
 }
