@@ -10,11 +10,16 @@ afterEach(() => {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+/** Scenarios that the tests leave alone; without them the course is read in a fraction of the time. */
+function isOtherScenario(path: string): boolean {
+	return /\/scenarios\/[^/]+\.yaml$/.test(path) && !/\/(first-shift|opening-day)\.yaml$/.test(path);
+}
+
 /** The course with one file changed; the message that refuses it. */
 function refusalAfter(file: string, change: (text: string) => string): string {
 	const root = mkdtempSync(join(tmpdir(), "course-"));
 	folders.push(root);
-	cpSync(contentRoot, root, { recursive: true });
+	cpSync(contentRoot, root, { recursive: true, filter: (path) => !isOtherScenario(path) });
 	const before = readFileSync(join(root, file), "utf8");
 	const after = change(before);
 	expect(after, "the change has to change something").not.toBe(before);
@@ -58,9 +63,7 @@ test("a rule that the brand has not published is refused", () => {
 });
 
 test("a comment without its labels is refused", () => {
-	const message = refusalAfter("scenarios/first-shift.yaml", (text) =>
-		text.replace(/^ *reads: question,?\n/m, "").replace(/^ *severity: \d,?\n/m, ""),
-	);
+	const message = refusalAfter("scenarios/first-shift.yaml", (text) => text.replace(" reads: question,", "").replace(/ severity: \d,/, ""));
 	expect(message).toMatch(/scenarios\/first-shift\.yaml: pool\.\d+\.reads is missing\. Add one of question, praise/);
 	expect(message).toMatch(/scenarios\/first-shift\.yaml: pool\.\d+\.severity is missing\. Add it/);
 });
