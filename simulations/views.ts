@@ -1,11 +1,13 @@
 /**
- * What a browser loads of each simulation once it is played: the engine (practice), the view, and the debrief. Each is
- * fetched when it is asked for, so that a briefing costs nothing of it.
+ * What a browser loads of each simulation once it is played: the engine (practice), the view, the
+ * debrief, and a finished run as a curator goes through it. Each is fetched when it is asked for, so that a briefing
+ * costs nothing of it.
  */
 export const views = {
 	"community-feed": {
 		engine: () => import("./community-feed/simulation.ts").then((module) => module.communityFeed),
 		play: () => import("./community-feed/view/FeedView.tsx").then((module) => module.default),
 		debrief: () => import("./community-feed/view/DebriefView.tsx").then((module) => module.default),
+		run: () => import("./community-feed/view/run/RunView.tsx").then((module) => module.default),
 	},
 } as const;

@@ -1,7 +1,7 @@
 import type { ReviewView } from "#server/wire.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
-import { day } from "../when.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
+import { Runs } from "./Runs.tsx";
 
 interface Props {
 	words: Words;
@@ -31,23 +31,7 @@ export function Report({ words, brief, review, scenarios }: Props) {
 					</ul>
 				</details>
 			)}
-			{review.attempts.length === 0 ? (
-				<p>{t(words, "runsNone")}</p>
-			) : (
-				<details>
-					<summary>{tn(words, "runs", review.attempts.length)}</summary>
-					<ul>
-						{review.attempts.map((attempt) => (
-							<li key={attempt.id}>
-								{scenarios[attempt.scenarioId] ?? attempt.scenarioId}, {day(attempt.startedAt)}:{" "}
-								{attempt.state === "done"
-									? t(words, attempt.passed ? "runPassed" : "runNotPassed", { score: Math.round(attempt.score ?? 0) })
-									: t(words, `run-${attempt.state}`)}
-							</li>
-						))}
-					</ul>
-				</details>
-			)}
+			<Runs words={words} attempts={review.attempts} scenarios={scenarios} />
 		</div>
 	);
 }
