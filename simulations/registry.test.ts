@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateShift } from "./community-feed/make.ts";
+import { generateShift } from "./community-feed/generate.ts";
 import { play, registered } from "./registry.ts";
 
 const feed = registered("community-feed");

@@ -6,8 +6,9 @@ import type { FeedAction } from "./action.ts";
 import { replaceDecision } from "./another-decision.ts";
 import { debrief } from "./debrief.ts";
 import { own, wait } from "./facts/runs.ts";
+import { generateShift } from "./generate.ts";
 import { tapeOf } from "./ledger.ts";
-import { generateShift, makeComment, makeShift, makeStock } from "./make.ts";
+import { makeComment, makeShift, makeStock } from "./make.ts";
 import type { FeedScenario } from "./schema.ts";
 import { communityFeed } from "./simulation.ts";
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { FeedAction } from "./action.ts";
 import { begin, isOver, step } from "./engine.ts";
 import { own, play, saved, wait } from "./facts/runs.ts";
-import { generateShift, makeAuthor, makeComment, makeShift, makeStock } from "./make.ts";
+import { generateShift } from "./generate.ts";
+import { makeAuthor, makeComment, makeShift, makeStock } from "./make.ts";
 import { type Refusal, refusals } from "./refusals.ts";
 import type { FeedState } from "./state.ts";
 

@@ -1,4 +1,3 @@
-import { int, uniform } from "../kernel/rng.ts";
 import type { FeedScenario, ScenarioComment } from "./schema.ts";
 import type { Cause, CommentType, Handling } from "./vocabulary.ts";
 
@@ -95,47 +94,4 @@ export function makeShift(own: Partial<FeedScenario> = {}): FeedScenario {
 		authors: [...described, ...nameless.map((id) => makeAuthor({ id }))],
 	};
 	return shift;
-}
-
-const types = Object.keys(acceptedFor) as CommentType[];
-const usual = ["question", "praise", "complaint", "mistaken-complaint", "off-topic", "troll", "spam"] as const;
-
-/** A whole made-up shift with every type in it, about one comment in twelve misread: another one for each number. */
-export function generateShift(number: number, own: Partial<FeedScenario> = {}): FeedScenario {
-	const pick = <T>(from: readonly T[], what: string): T => from[int(number, what, "pick", 0, from.length - 1)] as T;
-	const lengthMinutes = own.lengthMinutes ?? 480;
-	const posts = [
-		{ id: "post", minute: -60 },
-		{ id: "second-post", minute: -10 },
-		{ id: "third-post", minute: 60 },
-	];
-	const someone = (what: string) => ({ author: `a-${int(number, what, "author", 1, 30)}`, post: pick(posts, `${what}-post`).id });
-	const pool = Array.from({ length: 80 }, (_, i) => {
-		const id = `c-${i}`;
-		const is = i < types.length ? (types[i] as CommentType) : uniform(number, id, "usual") < 0.75 ? pick(usual, id) : pick(types, id);
-		const from = int(number, id, "from", 0, lengthMinutes - 40);
-		const reads = uniform(number, id, "misread") < 1 / 12 ? pick(usual, `${id}-reads`) : is;
-		return makeComment(is, { id, reads, ...someone(id), arrives: [from, from + 30], always: i < types.length });
-	});
-	const causes: readonly [Cause, CommentType][] = [
-		["ignored", "complaint"],
-		["backlash", "complaint"],
-		["thanks", "praise"],
-		["pile-on", "troll"],
-		["pile-on", "complaint"],
-		["trolls-fed", "troll"],
-	];
-	const stock = causes.flatMap(([cause, is], kind) =>
-		Array.from({ length: 6 }, (_, i) => makeStock(cause, is, { id: `s-${kind}-${i}`, ...someone(`s-${kind}-${i}`) })),
-	);
-	const authors = Array.from({ length: 30 }, (_, i) =>
-		makeAuthor({
-			id: `a-${i + 1}`,
-			mood: uniform(number, `a-${i + 1}`, "mood"),
-			regard: uniform(number, `a-${i + 1}`, "regard"),
-			memberDays: int(number, `a-${i + 1}`, "days", 0, 900),
-			removedBefore: int(number, `a-${i + 1}`, "removed", 0, 3),
-		}),
-	);
-	return makeShift({ id: `generated-${number}`, lengthMinutes, answerTimeMinutes: 20, posts, pool, stock, authors, draw: 40, ...own });
 }

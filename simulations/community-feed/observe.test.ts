@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { begin, step } from "./engine.ts";
 import { wait } from "./facts/runs.ts";
-import { generateShift } from "./make.ts";
+import { generateShift } from "./generate.ts";
 import { observe } from "./observe.ts";
 import { expert } from "./policies/expert.ts";
 import { read } from "./read.ts";
@@ -30,7 +30,9 @@ test("nothing that has not arrived is on the screen, by any name", () => {
 
 test("no label is on the screen", () => {
 	for (const { seen } of shift(2, 8)) {
-		expect(JSON.stringify(seen)).not.toMatch(/"(is|reads|severity|accepts|seed|schedule|pending|mood|regard|trust|handledAt|fed)":/);
+		expect(JSON.stringify(seen)).not.toMatch(
+			/"(is|reads|severity|accepts|seed|schedule|pending|mood|regard|trust|handledAt|fed|helpedAt|downVoted|tone|wave)":/,
+		);
 	}
 });
 
@@ -41,12 +43,13 @@ test("the screen names what an action costs, and the answer time", () => {
 	expect(seen.over).toBe(false);
 });
 
-test("a post is on the screen from its minute on", () => {
+test("a post is on the screen from its minute on, and one that lies ready from the start", () => {
 	const before = begin(generateShift(2), 1);
-	expect(observe(before).posts.map(({ id }) => id)).toEqual(["post", "second-post"]);
+	expect(observe(before).posts.map(({ id }) => id)).toEqual(["post", "second-post", "ready-post"]);
 	const later = step(before, wait(61));
 	if (!later.ok) throw new Error(later.code);
-	expect(observe(later.state).posts.map(({ id }) => id)).toEqual(["post", "second-post", "third-post"]);
+	expect(observe(later.state).posts.map(({ id }) => id)).toEqual(["post", "second-post", "third-post", "ready-post"]);
+	expect(observe(before).posts.map(({ second }) => second)).toEqual([-3600, -600, null]);
 });
 
 test("the reading has one entry for each comment on the screen, in the same order", () => {

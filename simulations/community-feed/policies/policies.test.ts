@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { calibrate } from "../../kernel/calibration.ts";
 import { playPolicy } from "../../kernel/replay.ts";
 import type { FeedAction } from "../action.ts";
-import { generateShift } from "../make.ts";
+import { generateShift } from "../generate.ts";
 import { communityFeed } from "../simulation.ts";
 import { strategies } from "../vocabulary.ts";
 import { brokenRules } from "../words.ts";
