@@ -19,9 +19,9 @@ interface Chapter {
 export function BrandBook({ material, words, searchFirst = false }: BrandBookProps) {
 	const [query, setQuery] = useState("");
 	const w = words.feed;
-	const wanted = query.trim().toLowerCase();
+	const says = (text: string) => text.toLowerCase().includes(query.trim().toLowerCase());
 	const chapters = chaptersOf(material, w)
-		.map((chapter) => ({ ...chapter, entries: chapter.entries.filter(({ text }) => text.toLowerCase().includes(wanted)) }))
+		.map((chapter) => (says(t(w, chapter.key)) ? chapter : { ...chapter, entries: chapter.entries.filter(({ text }) => says(text)) }))
 		.filter(({ entries }) => entries.length > 0);
 	return (
 		<div className="brand-book">

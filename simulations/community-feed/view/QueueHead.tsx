@@ -32,7 +32,7 @@ export function QueueHead({ props, desk }: QueueHeadProps) {
 							aria-keyshortcuts={place === "messages" ? ariaKeys(map.messages) : undefined}
 							onClick={() => desk.place !== place && desk.setPlace(place)}
 						>
-							<Icon name={place === "feed" ? "aside" : "message"} /> {t(w, `place-${place}`)}
+							{t(w, `place-${place}`)}
 							{place === "messages" && unread > 0 && (
 								<span className="place-unread">
 									<span aria-hidden="true">{unread}</span>
@@ -45,41 +45,25 @@ export function QueueHead({ props, desk }: QueueHeadProps) {
 				<button
 					type="button"
 					className="tool"
+					title={t(w, "act-find")}
 					aria-pressed={desk.isFinding}
 					aria-keyshortcuts={ariaKeys(map.find)}
 					onClick={() => desk.setFinding(!desk.isFinding)}
 				>
-					<Icon name="find" /> <span>{t(w, "act-find")}</span>
+					<Icon name="find" /> <span className="visually-hidden">{t(w, "act-find")}</span>
 				</button>
 				{!props.readOnly && (
 					<button
 						type="button"
 						className="tool"
+						title={t(w, "tickSeveral")}
 						aria-pressed={isTicking}
 						aria-keyshortcuts={ariaKeys(map.tick)}
 						onClick={() => desk.setTicking(!isTicking)}
 					>
-						<Icon name="tick" /> <span>{t(w, "tickSeveral")}</span>
+						<Icon name="tick" /> <span className="visually-hidden">{t(w, "tickSeveral")}</span>
 					</button>
 				)}
-			</div>
-			<div className="queue-filters">
-				<fieldset className="chips">
-					<legend className="visually-hidden">{t(w, "filter")}</legend>
-					{filters
-						.filter((filter) => desk.place === "feed" || filter !== "removed")
-						.map((filter) => (
-							<button
-								key={filter}
-								type="button"
-								className="chip"
-								aria-pressed={desk.filter === filter}
-								onClick={() => desk.setFilter(filter)}
-							>
-								{t(w, `filter-${filter}`)} <span className="chip-count">{countOf(seen, desk.place, filter, desk.aside)}</span>
-							</button>
-						))}
-				</fieldset>
 				<label className="feed-order">
 					<span className="visually-hidden">{t(w, "order")}</span>
 					<select value={desk.order} onChange={(event) => desk.setOrder(event.target.value as Order)}>
@@ -91,6 +75,22 @@ export function QueueHead({ props, desk }: QueueHeadProps) {
 					</select>
 				</label>
 			</div>
+			<fieldset className="chips queue-filters">
+				<legend className="visually-hidden">{t(w, "filter")}</legend>
+				{filters
+					.filter((filter) => desk.place === "feed" || filter !== "removed")
+					.map((filter) => (
+						<button
+							key={filter}
+							type="button"
+							className="chip"
+							aria-pressed={desk.filter === filter}
+							onClick={() => desk.setFilter(filter)}
+						>
+							{t(w, `filter-${filter}`)} <span className="chip-count">{countOf(seen, desk.place, filter, desk.aside)}</span>
+						</button>
+					))}
+			</fieldset>
 			{desk.isFinding && <Finder props={props} desk={desk} />}
 			{isNarrowed(desk.search) && <Narrowed props={props} desk={desk} />}
 		</div>

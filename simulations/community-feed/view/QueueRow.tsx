@@ -27,7 +27,7 @@ export function QueueRow({ props, desk, comment, face, isCoached, isArriving, on
 	const name = revealed.authors[comment.authorId]?.name ?? "";
 	const author = seen.authors.find(({ id }) => id === comment.authorId);
 	const isNew = desk.isNew(comment);
-	const classes = ["row", isArriving && "is-new", isNew && "is-unread", desk.ticked?.has(comment.id) && "is-ticked"];
+	const classes = ["queue-row", isArriving && "is-new", isNew && "is-unread", desk.ticked?.has(comment.id) && "is-ticked"];
 	return (
 		<li className={classes.filter(Boolean).join(" ")}>
 			{desk.ticked !== null && (

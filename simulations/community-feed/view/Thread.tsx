@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { t } from "#src/i18n/t.ts";
 import { Comment } from "./Comment.tsx";
 import { Conversation } from "./Conversation.tsx";
@@ -25,12 +25,22 @@ export function Thread({ props, desk, faces, coached, newAfter, perform }: Threa
 	const w = words.feed;
 	const [asMembers, setAsMembers] = useState(false);
 	const { selected } = desk;
+	const posts = useRef<HTMLFieldSetElement>(null);
+
+	// The post that is shown is among those that can be seen, however many there are.
+	useEffect(() => {
+		const chip = posts.current?.querySelector<HTMLElement>("[aria-pressed=true]");
+		if (!posts.current || !chip) return;
+		const [from, to] = [chip.offsetLeft - posts.current.offsetLeft, chip.offsetWidth];
+		posts.current.scrollLeft = Math.min(from, Math.max(posts.current.scrollLeft, from + to - posts.current.clientWidth));
+	}, [desk.postId]);
+
 	const isPrivate = selected?.channel === "private" && !desk.isPostChosen;
 	const shown = (comments: typeof seen.comments) => (asMembers ? comments.filter(({ status }) => status === "visible") : comments);
 	return (
 		<section className="feed-thread" aria-label={t(w, "thread")}>
 			<div className="feed-thread-head">
-				<fieldset className="feed-posts">
+				<fieldset ref={posts} className="feed-posts">
 					<legend className="visually-hidden">{t(w, "posts")}</legend>
 					{seen.posts.map((post) => (
 						<button
@@ -84,10 +94,10 @@ export function Thread({ props, desk, faces, coached, newAfter, perform }: Threa
 					<Icon name="back" /> {t(w, "backToQueue")}
 				</button>
 				<button type="button" className="button button--quiet" aria-disabled={selected === null} onClick={() => perform("author")}>
-					{t(w, "act-author")}
+					{t(w, "footAuthor")}
 				</button>
 				<button type="button" className="button" onClick={() => desk.move(1)}>
-					{t(w, "key-next")}
+					{t(w, "footNext")}
 				</button>
 			</div>
 		</section>

@@ -67,6 +67,8 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		`${revealed.authors[comment.authorId]?.name ?? ""} ${revealed.comments[comment.id] ?? ""}`;
 	const view = { place, filter, order, search, aside, selectedId, textOf };
 	const queue = queueOf(seen, view);
+	// Nobody acts on what they do not see.
+	const chosen = ticked && new Set(queue.flatMap(({ id }) => (ticked.has(id) ? [id] : [])));
 
 	function select(id: string | null, focus: FocusOn, inPane = pane): void {
 		const comment = seen.comments.find((one) => one.id === id);
@@ -101,8 +103,8 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		order,
 		search,
 		isFinding: isFinding || search.words !== "" || search.postId !== null,
-		/** Ids of the rows chosen for one act; null while nothing is being chosen. */
-		ticked,
+		/** Ids of the rows chosen for one act, of those that are shown; null while nothing is being chosen. */
+		ticked: chosen,
 		queue,
 		selected,
 		aside,
@@ -136,7 +138,7 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 			setTicked(on ? new Set() : null);
 		},
 		tick(id: string, range: boolean) {
-			setTicked(tick(ticked ?? new Set(), queue, id, range ? lastTicked.current : null));
+			setTicked(tick(chosen ?? new Set(), queue, id, range ? lastTicked.current : null));
 			lastTicked.current = id;
 		},
 		tickAll() {

@@ -21,7 +21,7 @@ export interface Done {
 export function useDoings({ seen, words, play }: Pick<FeedProps, "seen" | "words" | "play">, afterwards: (after: FeedObservation) => void) {
 	const w = words.feed;
 	const [notices, setNotices] = useState<readonly Notice[]>(seen.notices);
-	const [since, setSince] = useState(seen.second);
+	const [since, setSince] = useState(() => Math.min(seen.second, ...seen.notices.map(({ second }) => second)));
 	const [said, setSaid] = useState({ message: "", nth: 0 });
 	const [done, setDone] = useState<Done | null>(null);
 	const [isWaiting, setIsWaiting] = useState(false);
