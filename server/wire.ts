@@ -138,7 +138,14 @@ export type Played = z.infer<typeof playedSchema>;
 export const revealedSchema = z.object({
 	labels: z.record(
 		z.string(),
-		z.object({ is: z.enum(commentTypes), severity: z.number(), accepts: z.array(z.string()), rules: z.array(z.string()) }),
+		z.object({
+			is: z.enum(commentTypes),
+			severity: z.number(),
+			accepts: z.array(z.string()),
+			rules: z.array(z.string()),
+			author: z.string().optional(),
+			post: z.string().optional(),
+		}),
 	),
 	why: z.record(z.string(), z.string()),
 });

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import { registered } from "#simulations/registry.ts";
+import { namedIn } from "../server/play/named-in-debrief.ts";
 import { testApp } from "../server/test-app.ts";
 import type { TestBrowser } from "../server/test-browser.ts";
 
@@ -89,10 +90,10 @@ test("whether a comment exists that has not come cannot be told from a refusal",
 	for (const comment of hidden.slice(0, 10)) expect(await like(comment.id)).toEqual(unknown);
 });
 
-test("after the verdict the comments that were never drawn stay secret, for the next try", async () => {
+test("after the verdict the comments that neither this run nor the expert's brought stay secret, for the next try", async () => {
 	const { learner, words, id, seed } = await assessed();
 	const { text, json } = await learner.call("POST", `/api/attempts/${id}/finish`);
-	const come = new Set(json.observation.comments.map((comment: { id: string }) => comment.id));
+	const come = new Set([...json.observation.comments.map((comment: { id: string }) => comment.id), ...namedIn(json.debrief).comments]);
 	const never = Object.keys(words.comments).filter((comment) => !come.has(comment));
 	expect(never.length).toBeGreaterThan(10);
 	for (const comment of never) {
@@ -101,6 +102,20 @@ test("after the verdict the comments that were never drawn stay secret, for the 
 		expect(json.revealed.why).not.toHaveProperty(comment);
 	}
 	expect(text).not.toMatch(new RegExp(`(?<![\\w.-])${seed}(?![\\w.-])`));
+});
+
+test("after the verdict there are words and a label for whatever the debrief names, the expert's run included", async () => {
+	const { learner, id } = await assessed();
+	const { json } = await learner.call("POST", `/api/attempts/${id}/finish`);
+	const named = json.debrief.expert.log.flatMap(({ action }: { action: { commentId?: string } }) => action.commentId ?? []);
+	expect(named.length).toBeGreaterThan(10);
+	for (const comment of [...named, ...json.debrief.counterfactuals.map((one: { about: string }) => one.about)]) {
+		const label = json.revealed.labels[comment];
+		expect(json.words.comments[comment], comment).toBeTypeOf("string");
+		expect(json.words.authors[label.author].name, comment).toBeTypeOf("string");
+		expect(json.words.posts[label.post], comment).toBeTypeOf("string");
+	}
+	expect((await learner.call("GET", `/api/attempts/${id}`)).json).toEqual(json);
 });
 
 /** Every answer about an exam that a learner can get. */

@@ -1,7 +1,7 @@
 import type { Debrief } from "#simulations/kernel/simulation.ts";
 import { type Deps, hourMs } from "../deps.ts";
 import type { Attempt } from "../storage/port.ts";
-import type { AttemptSummary, AttemptView } from "../wire.ts";
+import type { AttemptSummary, AttemptView, RevealedWords } from "../wire.ts";
 import { disclose, nothingSeen, tell } from "./disclosure.ts";
 import type { LiveAttempt } from "./live-attempts.ts";
 
@@ -47,13 +47,25 @@ export function endedView(deps: Pick<Deps, "catalog">, attempt: Attempt): Attemp
 	const frame = frameOf(deps, attempt, observation);
 	if (state !== "done") return { ...frame, seq: log.length, verdict: null, debrief: null, revealed: null, retakeAt: null };
 	const entry = deps.catalog.scenarios.get(scenarioId);
+	const whole = debrief && { ...lackedOnce, ...debrief };
+	const told = entry && tell(simulation, observation, whole, entry);
 	return {
 		...frame,
 		seq: log.length,
+		words: told ? joined(frame.words, told.words) : frame.words,
 		verdict: verdict as AttemptView["verdict"],
-		debrief: debrief && ({ ...lackedOnce, ...debrief } as AttemptView["debrief"]),
-		revealed: entry ? tell(simulation, observation, entry) : { labels: {}, why: {} },
+		debrief: whole as AttemptView["debrief"],
+		revealed: told?.revealed ?? { labels: {}, why: {} },
 		retakeAt: endedAt && retakeAt(deps, endedAt),
+	};
+}
+
+function joined(seen: RevealedWords, told: RevealedWords): RevealedWords {
+	return {
+		...seen,
+		posts: { ...told.posts, ...seen.posts },
+		authors: { ...told.authors, ...seen.authors },
+		comments: { ...told.comments, ...seen.comments },
 	};
 }
 

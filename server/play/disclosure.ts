@@ -5,6 +5,7 @@
 import type { Catalog } from "#content/catalog.ts";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import type { RevealedWords, revealedSchema } from "../wire.ts";
+import { type NamingDebrief, namedIn } from "./named-in-debrief.ts";
 
 /** A scenario with its words. */
 export type Entry = NonNullable<ReturnType<Catalog["scenarios"]["get"]>>;
@@ -62,16 +63,34 @@ function unseen(shown: readonly { id: string }[], seen: ReadonlySet<string>): re
 	return shown.length === seen.size ? [] : shown.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
 }
 
-/** After the verdict: what the comments that came were, and why the right handling is right. Comments never drawn stay secret. */
-export function tell(simulation: string, observation: unknown, { scenario, words }: Entry): Revealed {
-	const shown = new Set((shownBy[simulation]?.(observation) ?? nothingShown).comments.map(({ id }) => id));
-	const came = [...scenario.pool, ...scenario.stock].filter(({ id }) => shown.has(id));
+/**
+ * After the verdict: what the comments were that came or that the debrief names, why the right handling is right, and the
+ * words of what the debrief names but never came to this player. Comments that neither run drew stay secret.
+ */
+export function tell(
+	simulation: string,
+	observation: unknown,
+	debrief: NamingDebrief | null,
+	{ scenario, words }: Entry,
+): { revealed: Revealed; words: RevealedWords } {
+	const named = namedIn(debrief);
+	const shown = new Set([...(shownBy[simulation]?.(observation) ?? nothingShown).comments.map(({ id }) => id), ...named.comments]);
+	const told = [...scenario.pool, ...scenario.stock].filter(({ id }) => shown.has(id));
+	const authors = [...named.authors, ...told.map(({ author }) => author)];
+	const posts = [...named.posts, ...told.map(({ post }) => post)];
+	const ids = told.map(({ id }) => id);
 	return {
-		labels: Object.fromEntries(came.map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }])),
-		why: pick(
-			came.map(({ id }) => id),
-			(id) => words.why[id],
-		),
+		revealed: {
+			labels: Object.fromEntries(
+				told.map(({ id, is, severity, accepts, rules, author, post }) => [id, { is, severity, accepts, rules, author, post }]),
+			),
+			why: pick(ids, (id) => words.why[id]),
+		},
+		words: {
+			posts: pick(posts, (id) => words.posts[id]?.text),
+			authors: pick(authors, (id) => words.authors[id]),
+			comments: pick(ids, (id) => words.comments[id]),
+		},
 	};
 }
 

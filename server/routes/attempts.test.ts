@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
+import { namedIn } from "../play/named-in-debrief.ts";
 import { type Storage, StorageUnavailable } from "../storage/port.ts";
 import { testApp } from "../test-app.ts";
 import type { TestBrowser } from "../test-browser.ts";
@@ -155,8 +156,11 @@ test("the verdict is the simulation's own of the run on disk, is given once, and
 
 	const seen = json.observation as FeedObservation;
 	expect(seen.over).toBe(true);
-	expect(Object.keys(json.revealed.labels).toSorted()).toEqual(seen.comments.map(({ id }) => id).toSorted());
-	expect(Object.keys(json.words.comments).toSorted()).toEqual(seen.comments.map(({ id }) => id).toSorted());
+	const written = new Set([...scenario.pool, ...scenario.stock].map(({ id }) => id));
+	const named = [...namedIn(json.debrief).comments].filter((id) => written.has(id));
+	const told = [...new Set([...seen.comments.map(({ id }) => id), ...named])].toSorted();
+	expect(Object.keys(json.revealed.labels).toSorted()).toEqual(told);
+	expect(Object.keys(json.words.comments).toSorted()).toEqual(told);
 	expect(JSON.stringify(json)).not.toContain(`${stored.seed}`);
 
 	expect((await finish()).json).toEqual(json);
