@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type CSSProperties, type MouseEvent, useId } from "react";
 import { type Point, stepLine, valueAt } from "./step-line.ts";
 import "./chart.css";
 
@@ -13,8 +13,14 @@ interface ChartProps {
 	max: number;
 	/** How a time reads, e.g. "9:30". */
 	time(at: number): string;
-	/** Moments drawn as hairlines. */
+	/** Moments drawn along the lower edge, with a shape and a colour for each tone. */
 	marks?: readonly { at: number; tone: "good" | "bad" | "caution" }[];
+	/** Another line to compare with, and what the two are called. */
+	beside?: { points: readonly Point[]; name: string; ownName: string };
+	/** A time that is pointed out. */
+	at?: number | undefined;
+	/** A time was chosen by pointing; whoever offers this offers it for the keyboard too. */
+	onSeek?: ((at: number) => void) | undefined;
 	/** Words of the table that says the same. */
 	table: { show: string; time: string; value: string };
 }
@@ -24,31 +30,57 @@ const height = 120;
 /** Rows of the table: enough to follow the line, few enough to read. */
 const rows = 12;
 
-/** One value over time, as a stepped line and as a table. */
-export function Chart({ title, summary, points, from, to, max, time, marks = [], table }: ChartProps) {
+/** One value over time, or two to compare, as stepped lines and as a table. */
+export function Chart({ title, summary, points, from, to, max, time, marks = [], beside, at, onSeek, table }: ChartProps) {
 	const id = useId();
-	const top = Math.max(max, ...points.map((point) => point.value));
-	const line = stepLine(points, { from, to, min: 0, max: top, width, height });
-	const x = (at: number) => ((at - from) / Math.max(1, to - from)) * width;
+	const all = [...points, ...(beside?.points ?? [])];
+	const top = Math.max(max, ...all.map((point) => point.value));
+	const frame = { from, to, min: 0, max: top, width, height };
+	const line = stepLine(points, frame);
+	const share = (second: number) => (second - from) / Math.max(1, to - from);
 	return (
 		<figure className="chart" aria-labelledby={`${id}-title`}>
 			<figcaption>
 				<h3 id={`${id}-title`}>{title}</h3>
 				<p className="soft small">{summary}</p>
+				{beside && (
+					<p className="chart-legend">
+						<span className="chart-key chart-key--own">{beside.ownName}</span>
+						<span className="chart-key chart-key--beside">{beside.name}</span>
+					</p>
+				)}
 			</figcaption>
 			<div className="chart-plot">
 				<div className="chart-scale" aria-hidden="true">
 					<span>{top}</span>
 					<span>0</span>
 				</div>
-				<svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-					<path className="chart-grid" d={`M0 0H${width}M0 ${height / 2}H${width}M0 ${height}H${width}`} />
+				<div className="chart-field">
+					<svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+						<path className="chart-grid" d={`M0 0H${width}M0 ${height / 2}H${width}M0 ${height}H${width}`} />
+						{line && <path className="chart-area" d={`${line}V${height}H${share(points[0]?.at ?? from) * width}Z`} />}
+						{beside && <path className="chart-beside" d={stepLine(beside.points, frame)} />}
+						<path className="chart-line" d={line} />
+					</svg>
 					{marks.map((mark) => (
-						<path key={`${mark.tone}-${mark.at}`} className={`chart-mark chart-mark--${mark.tone}`} d={`M${x(mark.at)} 0V${height}`} />
+						<span
+							key={`${mark.tone}-${mark.at}`}
+							className={`chart-mark chart-mark--${mark.tone}`}
+							style={{ "--x": share(mark.at) } as CSSProperties}
+							aria-hidden="true"
+						/>
 					))}
-					{line && <path className="chart-area" d={`${line}V${height}H${x(points[0]?.at ?? from)}Z`} />}
-					<path className="chart-line" d={line} />
-				</svg>
+					{at !== undefined && <span className="chart-now" style={{ "--x": share(at) } as CSSProperties} aria-hidden="true" />}
+					{onSeek && (
+						<button
+							type="button"
+							className="chart-seek"
+							tabIndex={-1}
+							aria-hidden="true"
+							onClick={(event) => onSeek(Math.round(from + pointedAt(event) * (to - from)))}
+						/>
+					)}
+				</div>
 				<div className="chart-times" aria-hidden="true">
 					{[0, 0.5, 1].map((share) => (
 						<span key={share}>{time(from + share * (to - from))}</span>
@@ -61,7 +93,8 @@ export function Chart({ title, summary, points, from, to, max, time, marks = [],
 					<thead>
 						<tr>
 							<th scope="col">{table.time}</th>
-							<th scope="col">{table.value}</th>
+							<th scope="col">{beside?.ownName ?? table.value}</th>
+							{beside && <th scope="col">{beside.name}</th>}
 						</tr>
 					</thead>
 					<tbody>
@@ -69,6 +102,7 @@ export function Chart({ title, summary, points, from, to, max, time, marks = [],
 							<tr key={at}>
 								<th scope="row">{time(at)}</th>
 								<td>{valueAt(points, at) ?? "–"}</td>
+								{beside && <td>{valueAt(beside.points, at) ?? "–"}</td>}
 							</tr>
 						))}
 					</tbody>
@@ -76,4 +110,10 @@ export function Chart({ title, summary, points, from, to, max, time, marks = [],
 			</details>
 		</figure>
 	);
+}
+
+/** 0 at the left edge – 1 at the right. */
+function pointedAt({ currentTarget, clientX }: MouseEvent<HTMLElement>): number {
+	const { left, width } = currentTarget.getBoundingClientRect();
+	return Math.min(1, Math.max(0, (clientX - left) / Math.max(1, width)));
 }
