@@ -27,7 +27,7 @@ function Replayed(props: RunProps & { run: NonNullable<RunProps["run"]> }) {
 	const acted = lastAct(frames, place.place);
 	const action = run.log[frames[acted ?? -1]?.act ?? -1];
 	const about = action ? commentOf(action) : null;
-	const root = useRef<HTMLDivElement>(null);
+	const stage = useRef<HTMLDivElement>(null);
 	const desk = useRef<HTMLDivElement>(null);
 	useFollow(desk, acted, about);
 
@@ -46,32 +46,34 @@ function Replayed(props: RunProps & { run: NonNullable<RunProps["run"]> }) {
 	if (!now) return null;
 	const shown = action && acted === place.place ? actWords(action, props) : "";
 	return (
-		<div ref={root} className="run">
+		<div className="run">
 			<div className="run-bar">
 				<Scrubber words={words} frames={frames} moments={debrief.moments} place={place} startsAtMinute={now.startsAtMinute} shown={shown} />
-				<ActPanel {...props} frames={frames} place={place.place} now={now} />
 			</div>
-			<section ref={desk} className="run-desk" aria-label={t(words.run, "desk")}>
-				<FeedView
-					key={acted}
-					readOnly
-					seen={now}
-					revealed={revealed}
-					material={material}
-					words={words}
-					busy={false}
-					refusal={null}
-					initially={{ filter: "all", ...(about === null ? {} : { selectedId: about }) }}
-					play={async () => null}
-					finish={() => {}}
-				/>
-			</section>
+			<div ref={stage} className="run-stage">
+				<ActPanel {...props} frames={frames} place={place.place} now={now} />
+				<section ref={desk} className="run-desk" aria-label={t(words.run, "desk")}>
+					<FeedView
+						key={acted}
+						readOnly
+						seen={now}
+						revealed={revealed}
+						material={material}
+						words={words}
+						busy={false}
+						refusal={null}
+						initially={{ filter: "all", ...(about === null ? {} : { selectedId: about }) }}
+						play={async () => null}
+						finish={() => {}}
+					/>
+				</section>
+			</div>
 			<Debriefed
 				{...props}
 				at={now.second}
 				onSeek={(second) => {
 					place.goTo(second);
-					root.current?.scrollIntoView({ block: "start" });
+					stage.current?.scrollIntoView({ block: "start" });
 				}}
 			/>
 		</div>

@@ -75,11 +75,11 @@ export function Scrubber({ words, frames, moments, place, startsAtMinute, shown 
 						))}
 					</select>
 				</label>
+				<p id={`${id}-keys`} className="scrubber-keys">
+					{t(w, "keys")}
+				</p>
 				<span className="scrubber-time">{time}</span>
 			</div>
-			<p id={`${id}-keys`} className="scrubber-keys">
-				{t(w, "keys")}
-			</p>
 		</section>
 	);
 }
