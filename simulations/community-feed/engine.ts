@@ -152,7 +152,8 @@ function act(draft: Draft, action: FeedAction): void {
 function noteHandled(draft: Draft, action: FeedAction): void {
 	const handlings = handlingsOf(action);
 	if (handlings.length === 0) return;
-	for (const { id, handledAt } of draft.comments.filter(concerns(action))) {
+	const comment = "commentId" in action ? draft.comment(action.commentId) : undefined;
+	for (const { id, handledAt } of comment ? [comment] : draft.comments.filter(concerns(action))) {
 		if (handledAt === null && isAccepted(draft.label(id), handlings)) draft.editComment(id).handledAt = draft.second;
 	}
 }

@@ -1,5 +1,7 @@
-import { type Label, labelOf } from "./labels.ts";
-import type { FeedState } from "./state.ts";
+import { labelOf } from "./labels.ts";
+import { positionally } from "./positional.ts";
+import type { FeedScenario } from "./schema.ts";
+import type { CommentState, FeedState } from "./state.ts";
 import type { CommentType, Desk } from "./vocabulary.ts";
 
 /** What an attentive person makes of the comments that are there, sometimes wrongly. Never sent in assessment. */
@@ -20,25 +22,20 @@ export interface ReadComment {
 }
 
 /** In the order of the observation's comments; the same list again for the same comments. */
-export function read(state: FeedState): FeedReading {
-	const known = readings.get(state.comments);
+export function read({ comments, scenario }: FeedState): FeedReading {
+	const readComments = reading(comments, scenario);
+	const known = readings.get(readComments);
 	if (known) return known;
-	const reading = { comments: state.comments.map(({ id }) => readComment(labelOf(state.scenario, id))) };
-	readings.set(state.comments, reading);
-	return reading;
+	const made = { comments: readComments };
+	readings.set(readComments, made);
+	return made;
 }
 
-const readings = new WeakMap<FeedState["comments"], FeedReading>();
-const readComments = new WeakMap<Label, ReadComment>();
+const readings = new WeakMap<FeedReading["comments"], FeedReading>();
 
-function readComment(label: Label): ReadComment {
-	const known = readComments.get(label);
-	if (known) return known;
-	const { id, is, reads, severity, rules, accepts } = label;
-	const desk = is === reads ? (desks.find((one) => accepts.includes(`escalate:${one}`)) ?? null) : null;
-	const comment = { id, reads, severity, rules, desk };
-	readComments.set(label, comment);
-	return comment;
-}
+const reading = positionally(({ id }: CommentState, scenario: FeedScenario): ReadComment => {
+	const { is, reads, severity, rules, accepts } = labelOf(scenario, id);
+	return { id, reads, severity, rules, desk: is === reads ? (desks.find((one) => accepts.includes(`escalate:${one}`)) ?? null) : null };
+});
 
 const desks: readonly Desk[] = ["safety", "support", "press", "legal"];

@@ -26,7 +26,7 @@ const telling: ReadonlySet<Reply["strategy"]> = new Set(["answer", "correct-with
 export function reply(draft: Draft, action: Reply): void {
 	const label = draft.label(action.commentId);
 	const saved = "savedReplyId" in action.text ? action.text.savedReplyId : null;
-	const usedBefore = saved === null ? 0 : timesUsed(draft.comments, saved);
+	const usedBefore = saved === null ? 0 : (timesUsed(draft.comments).get(saved) ?? 0);
 	const comment = draft.editComment(label.id);
 	const first = comment.replies.length === 0;
 	const informed = informedAt(label, comment) !== null;

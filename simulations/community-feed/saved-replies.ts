@@ -1,8 +1,10 @@
 import type { CommentState } from "./state.ts";
 
-/** How often a saved reply stands under comments. */
-export function timesUsed(comments: readonly CommentState[], savedReplyId: string): number {
-	let times = 0;
-	for (const { replies } of comments) for (const reply of replies) if (reply.savedReplyId === savedReplyId) times += 1;
+/** How often each saved reply stands under comments. */
+export function timesUsed(comments: readonly CommentState[]): ReadonlyMap<string, number> {
+	const times = new Map<string, number>();
+	for (const { replies } of comments) {
+		for (const { savedReplyId } of replies) if (savedReplyId !== null) times.set(savedReplyId, (times.get(savedReplyId) ?? 0) + 1);
+	}
 	return times;
 }

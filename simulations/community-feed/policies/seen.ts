@@ -12,13 +12,17 @@ export interface Item {
 
 /** What is there and has not been touched by the moderator, nor answered by a member who knew, oldest first. */
 export function untouched(seen: FeedObservation, read: FeedReading): readonly Item[] {
-	const helped = new Set(seen.comments.flatMap(({ cause, answers }) => (cause === "helped" && answers !== null ? [answers] : [])));
 	const items: Item[] = [];
-	for (const [place, comment] of seen.comments.entries()) {
+	const helped = new Set<string>();
+	for (let place = seen.comments.length - 1; place >= 0; place--) {
+		const comment = seen.comments[place];
 		const reading = read.comments[place];
-		if (reading && isUntouched(comment) && !helped.has(comment.id)) items.push({ seen: comment, read: reading });
+		if (!comment || !reading) continue;
+		// An answer comes after what it answers.
+		if (comment.cause === "helped" && comment.answers !== null) helped.add(comment.answers);
+		if (isUntouched(comment) && !helped.has(comment.id)) items.push({ seen: comment, read: reading });
 	}
-	return items;
+	return items.reverse();
 }
 
 function isUntouched({ status, replies, escalations, liked, pinned, handedOver }: SeenComment): boolean {
@@ -52,10 +56,11 @@ export function replyOwn(seen: FeedObservation, item: Item, strategy: Strategy):
 }
 
 function timesWritten({ comments }: FeedObservation, strategy: Strategy): number {
-	return comments.reduce(
-		(sum, { replies }) => sum + replies.filter((reply) => reply.strategy === strategy && reply.words !== null).length,
-		0,
-	);
+	let times = 0;
+	for (const { replies } of comments) {
+		for (const reply of replies) if (reply.strategy === strategy && reply.words !== null) times += 1;
+	}
+	return times;
 }
 
 /** The least used saved reply of that strategy; null when there is none, or each has had its uses. */
