@@ -27,17 +27,11 @@ export function ban(draft: Draft, authorId: string, ruleId: string | undefined):
 	const label = draft.label(last.id);
 	appeal(draft, label, ruleId === undefined ? "ban" : "ban-with-rule");
 	if (!tooHarsh) return;
-	draft.moveTrust(costOf(tooHarsh));
+	draft.moveTrust(tooHarsh === "ofMember" ? 2 * harm.bannedAtOnce : harm.bannedAtOnce);
 	if (bernoulli(draft.seed, authorId, "outcry", outcry[tooHarsh])) bring(draft, "backlash", label, [180, 1500]);
 }
 
-/** Lifting a ban that was too harsh gives half of what it cost back. */
+/** The author may write again; what the ban cost is not given back. */
 export function unban(draft: Draft, authorId: string): void {
-	const tooHarsh = harshness(draft.done(), authorId);
 	draft.editAuthor(authorId).banned = false;
-	if (tooHarsh) draft.moveTrust(-0.5 * costOf(tooHarsh));
-}
-
-function costOf(tooHarsh: "ofMember" | "atOnce"): number {
-	return tooHarsh === "ofMember" ? 2 * harm.bannedAtOnce : harm.bannedAtOnce;
 }
