@@ -10,6 +10,7 @@ import { Confirm } from "./Confirm.tsx";
 import { span } from "./clock.ts";
 import { Keys } from "./Keys.tsx";
 import type { FeedProps } from "./material.ts";
+import { Paced } from "./Paced.tsx";
 import type { Perform } from "./perform.ts";
 import { ruleOptions, withRule } from "./rule-options.ts";
 import { Statement } from "./Statement.tsx";
@@ -60,7 +61,12 @@ export function Panels({ props, desk, faces, perform, keysOn, setKeysOn }: Panel
 				<Choice
 					{...{ words, onClose }}
 					title={t(w, "waitTitle")}
-					intro={t(w, "waitIntro")}
+					intro={
+						<>
+							<p className="soft small">{t(w, "waitIntro")}</p>
+							{props.paced && <Paced props={props} desk={desk} />}
+						</>
+					}
 					options={[5, 10, 15, 30, 60].map((n) => ({ id: String(n), title: t(w, "minutesLong", { n }) }))}
 					initial="15"
 					submit={t(w, "waitDo")}

@@ -4,10 +4,11 @@ import { secondsLeft } from "./can.ts";
 import { age, span, timeOfDay } from "./clock.ts";
 import type { FeedProps } from "./material.ts";
 import { NewsLine } from "./NewsLine.tsx";
+import { Paced } from "./Paced.tsx";
 import { countOf } from "./queue.ts";
-import { ShiftPace } from "./ShiftPace.tsx";
 import { ShiftTools } from "./ShiftTools.tsx";
 import type { DeskControls } from "./use-desk.ts";
+import { usePaceChoice } from "./use-pace.ts";
 
 /** So few minutes of work that one should plan what to leave to others. Design choice. */
 const littleLeftMinutes = 10;
@@ -22,6 +23,7 @@ export function ShiftBar({ props, desk }: { props: FeedProps; desk: DeskControls
 	const { seen, words, material } = props;
 	const w = words.feed;
 	const waiting = countOf(seen, "feed", "waiting", desk.aside) + countOf(seen, "messages", "waiting", desk.aside);
+	const isPaced = usePaceChoice() > 0 && props.paced && !props.readOnly && !seen.over;
 	const at = (second: number) => timeOfDay(seen.startsAtMinute, second);
 	return (
 		<header className="shift">
@@ -45,14 +47,7 @@ export function ShiftBar({ props, desk }: { props: FeedProps; desk: DeskControls
 				<Meter label={t(w, "pulse")} words={`${seen.pulse} · ${t(w, pulseWord(seen.pulse))}`} value={seen.pulse} tone="brand" />
 			</div>
 			{!props.readOnly && <ShiftTools props={props} desk={desk} />}
-			{!props.readOnly && props.paced && !seen.over && (
-				<ShiftPace
-					words={w}
-					canPass={!props.busy && !seen.over}
-					writing={desk.panel === "reply"}
-					pass={() => desk.act([{ type: "wait", minutes: 1 }], "done-wait")}
-				/>
-			)}
+			{isPaced && <Paced props={props} desk={desk} />}
 			{!seen.over && <Strength props={props} desk={desk} />}
 			<NewsLine props={props} desk={desk} />
 		</header>
@@ -72,9 +67,8 @@ function Strength({ props, desk }: { props: FeedProps; desk: DeskControls }) {
 				<div className={left <= littleLeftMinutes * 60 ? "attention is-little" : "attention"}>
 					<progress aria-label={t(w, "attention")} max={attention.minutes * 60} value={left} />
 					<p>
-						{left > 0
-							? t(w, "attentionLeft", { span: span(Math.round(left), w), of: span(attention.minutes * 60, w) })
-							: t(w, "attentionGone")}
+						{left > 0 ? t(w, "attentionLeft", { span: span(Math.round(left), w) }) : t(w, "attentionGone")}
+						{left > 0 && <span className="attention-more">{t(w, "attentionMore", { of: span(attention.minutes * 60, w) })}</span>}
 					</p>
 				</div>
 			)}
