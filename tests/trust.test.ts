@@ -116,6 +116,7 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 		"GET /api/attempts/:id": { id: attempt.id, body: undefined },
 		"POST /api/attempts/:id/actions": { id: attempt.id, body: { seq: 0, action: { type: "wait", minutes: 1 } } },
 		"POST /api/attempts/:id/finish": { id: attempt.id, body: {} },
+		"GET /api/sittings/:id": { id: sitting.id, body: undefined },
 		"POST /api/sittings/:id/answers": { id: sitting.id, body: { answers: {} } },
 		"GET /api/runs/:id": { id: attempt.id, body: undefined },
 		"GET /api/reviews/:id": { id: work.id, body: undefined },

@@ -46,6 +46,18 @@ test("options stand in another order for another person", async () => {
 	expect(orders.size).toBe(4);
 });
 
+test("a result can be looked at again, from anywhere, and for its learner alone", async () => {
+	const { course, learner, sitting, answer, rightAnswers } = await open();
+	const show = (who = learner) => who.call("GET", `/api/sittings/${sitting.id}`);
+	expect(await show()).toMatchObject({ status: 200, json: sitting });
+	const graded = (await answer(rightAnswers(sitting.questions))).json;
+	expect(graded.objectives.length).toBeGreaterThan(0);
+	await course.restart();
+	expect((await show()).json).toEqual(graded);
+	for (const role of ["learner", "curator", "admin"] as const)
+		expect((await show(await course.signedIn(role))).json.code).toBe("not-found");
+});
+
 test("all right is 100 and passed; the result names objectives and no question", async () => {
 	const { sitting, answer, rightAnswers, entry } = await open();
 	const { json } = await answer(rightAnswers(sitting.questions));

@@ -3,6 +3,7 @@ import type { Routes } from "../http/api.ts";
 import { granted } from "../http/refused.ts";
 import { asker } from "../http/session.ts";
 import { answerExam } from "../usecases/answer-exam.ts";
+import { showSitting } from "../usecases/show-sitting.ts";
 import { startSitting } from "../usecases/start-sitting.ts";
 import { answerExamSchema, examParamsSchema, examViewSchema, idParamsSchema, nothingSchema } from "../wire.ts";
 
@@ -21,6 +22,12 @@ export const examRoutes: Routes = (api, deps) => {
 			const { created, sitting } = granted(await startSitting(deps, { accountId: asker(request).id, ...request.params }));
 			return reply.code(created ? 201 : 200).send(sitting);
 		},
+	);
+
+	api.get(
+		"/api/sittings/:id",
+		{ schema: { params: idParamsSchema, response: answers({ 200: examViewSchema }, "not-found") } },
+		async (request) => granted(await showSitting(deps, { accountId: asker(request).id, sittingId: request.params.id })),
 	);
 
 	api.post(

@@ -25,7 +25,7 @@ const open: ExamView = {
 const graded: ExamView = { ...open, state: "done", endedAt: "2026-11-22T12:20:00.000Z", score: 40, passed: false, objectives: [] };
 
 afterEach(() => {
-	for (const key of ["exam-answers:s1", "exam-result:s1"]) keep(key, undefined);
+	keep("exam-answers:s1", undefined);
 });
 
 test("answers outlive a reload and go only when handed in", async () => {
@@ -59,6 +59,22 @@ test("without a connection nothing is lost and it can be handed in again", async
 	exam.choose("q1", ["a"]);
 	expect(await exam.handIn()).toBe(false);
 	expect(exam.$exam.get()).toMatchObject({ answers: { q1: ["a"] }, problem: { code: "offline" }, busy: false });
+});
+
+test("the last result is shown in full, wherever it was sat; without an answer its marks are known still", async () => {
+	const done = { ...graded, questions: ["q1", "q2"] };
+	const earlier = { ...done, id: "s0", endedAt: "2026-11-20T12:20:00.000Z" };
+	const routes = { "GET /api/desk": () => fine(desk([done, earlier])), "GET /api/sittings/s1": () => fine({ ...graded, questions: [] }) };
+	const exam = createExam({ examId: "the-job", call: fakeCall(routes) });
+	await exam.open("mira");
+	expect(exam.$exam.get()).toMatchObject({
+		phase: "ready",
+		sitting: { id: "s1", score: 40, objectives: [] },
+		past: [{ id: "s0" }, { id: "s1" }],
+	});
+	const elsewhere = createExam({ examId: "the-job", call: fakeCall({ ...routes, "GET /api/sittings/s1": () => offline }) });
+	await elsewhere.open("mira");
+	expect(elsewhere.$exam.get()).toMatchObject({ phase: "ready", sitting: null, past: [{ id: "s0" }, { id: "s1", score: 40 }] });
 });
 
 test("a visitor makes no request", async () => {

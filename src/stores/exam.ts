@@ -23,9 +23,8 @@ export function createExam({ examId, call: ask }: { examId: string; call: typeof
 	const $exam = map<ExamState>({ phase: "loading", sitting: null, answers: {}, past: [], busy: false, problem: null });
 	const set = (news: Partial<ExamState>) => $exam.set({ ...$exam.get(), ...news });
 	const answersKey = (sittingId: string) => `exam-answers:${sittingId}`;
-	const resultKey = (sittingId: string) => `exam-result:${sittingId}`;
 
-	/** Goes on with an open sitting; otherwise shows the last result that this device knows in full. */
+	/** Goes on with an open sitting; otherwise shows the last result, from wherever it was sat. */
 	async function open(accountId: string | null): Promise<void> {
 		if (accountId === null) {
 			set({ phase: "visitor" });
@@ -41,9 +40,16 @@ export function createExam({ examId, call: ask }: { examId: string; call: typeof
 			.filter((sitting) => sitting.state === "done")
 			.sort((a, b) => Date.parse(a.endedAt ?? a.startedAt) - Date.parse(b.endedAt ?? b.startedAt));
 		const last = past.at(-1);
-		set({ past, sitting: last ? recall<ExamView | null>(resultKey(last.id), null) : null });
+		set({ past });
 		if (sittings.some((sitting) => sitting.state === "open")) await start();
+		else if (last) await showResult(last.id);
 		set({ phase: "ready" });
+	}
+
+	/** Without an answer there are the marks of `past` still. */
+	async function showResult(sittingId: string): Promise<void> {
+		const answer = await ask<ExamView>("GET", `/api/sittings/${sittingId}`);
+		if (answer.ok) set({ sitting: answer.value });
 	}
 
 	/** Starts a sitting, or goes on with the open one. */
@@ -78,7 +84,6 @@ export function createExam({ examId, call: ask }: { examId: string; call: typeof
 				return false;
 			}
 			keep(answersKey(sitting.id), undefined);
-			keep(resultKey(sitting.id), { ...answer.value, questions: [] });
 			const { questions, ...rest } = answer.value;
 			set({
 				busy: false,
