@@ -82,8 +82,8 @@ function Subject(props: ActPanelProps & { commentId: string | null; replySecond:
 			)}
 			{label && (
 				<p className="run-label">
-					{t(words.run, "itWas", { type: t(words.feed, `type-${label.is}`) })}{" "}
-					<b>{t(words.run, "right", { handlings: rightOf(props, comment) })}</b> {why[comment.id]}
+					<b>{t(words.run, "itWas", { type: t(words.feed, `type-${label.is}`) })}</b>{" "}
+					{t(words.run, "right", { handlings: rightOf(props, comment) })} {why[comment.id]}
 				</p>
 			)}
 		</>
