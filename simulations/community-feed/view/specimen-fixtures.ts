@@ -1,7 +1,8 @@
-/** For the gallery: the bakery's first shift, played by the real engine. Development only. */
+/** For the gallery: shifts of the course, played by the real engine. Development only. */
 import { parse } from "yaml";
 import type { Words } from "#src/i18n/t.ts";
 import { playPolicy } from "../../kernel/replay.ts";
+import type { PolicyName } from "../../kernel/simulation.ts";
 import type { FeedAction } from "../action.ts";
 import { type FeedScenario, feedScenarioSchema, feedWordsSchema } from "../schema.ts";
 import { communityFeed } from "../simulation.ts";
@@ -10,18 +11,11 @@ import type { Desk } from "../vocabulary.ts";
 import type { FeedMaterial, FeedWordSections, RevealedWords } from "./material.ts";
 
 const files = import.meta.glob<string>(
-	[
-		"/content/scenarios/first-shift.yaml",
-		"/content/en/scenarios/first-shift.yaml",
-		"/content/{,en/}brands/bakery.yaml",
-		"/content/en/ui/*.yaml",
-	],
+	["/content/{,en/}scenarios/{first-shift,quiet-day}.yaml", "/content/{,en/}brands/{bakery,school}.yaml", "/content/en/ui/*.yaml"],
 	{ query: "?raw", import: "default", eager: true },
 );
 const read = (path: string) => parse(files[`/content/${path}`] ?? "");
-
-export const scenario: FeedScenario = feedScenarioSchema.parse(read("scenarios/first-shift.yaml"));
-export const scenarioWords = feedWordsSchema.parse(read("en/scenarios/first-shift.yaml"));
+const seed = 7;
 
 export const words: FeedWordSections = {
 	feed: read("en/ui/feed.yaml") as Words,
@@ -29,58 +23,76 @@ export const words: FeedWordSections = {
 	debrief: read("en/ui/debrief.yaml") as Words,
 };
 
-export const revealed: RevealedWords = {
-	posts: Object.fromEntries(Object.entries(scenarioWords.posts).map(([id, { text }]) => [id, text])),
-	authors: scenarioWords.authors,
-	comments: scenarioWords.comments,
-	deskAnswers: scenarioWords.deskAnswers,
-};
-
-export const material: FeedMaterial = materialOf(read("brands/bakery.yaml"), read("en/brands/bakery.yaml"));
-
-function materialOf(
-	facts: { id: string; rules: string[]; escalation: Desk[]; mayPromise: string[]; answerTimeMinutes: number },
-	brand: Omit<FeedMaterial["brand"], "rules" | "desks" | "mayPromise"> & {
-		rules: Record<string, { title: string; text: string }>;
-		escalation: Record<string, string>;
-		mayPromise: Record<string, string>;
-	},
-): FeedMaterial {
-	return {
+/** A practice scenario with all that its views need. `change` makes another shift of it. */
+export function shelf(id: "first-shift" | "quiet-day", change: Partial<FeedScenario> = {}) {
+	const scenario: FeedScenario = { ...feedScenarioSchema.parse(read(`scenarios/${id}.yaml`)), ...change };
+	const scenarioWords = feedWordsSchema.parse(read(`en/scenarios/${id}.yaml`));
+	const revealed: RevealedWords = {
+		posts: Object.fromEntries(Object.entries(scenarioWords.posts).map(([post, { text }]) => [post, text])),
+		authors: scenarioWords.authors,
+		comments: scenarioWords.comments,
+		deskAnswers: scenarioWords.deskAnswers,
+	};
+	const labels = Object.fromEntries(
+		[...scenario.pool, ...scenario.stock].map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }]),
+	);
+	const material: FeedMaterial = {
+		...brandOf(scenario.brand),
 		title: scenarioWords.title,
 		language: "en",
-		brand: {
-			...brand,
-			answerTimeMinutes: facts.answerTimeMinutes,
-			rules: facts.rules.map((id) => ({ id, ...(brand.rules[id] ?? { title: id, text: "" }) })),
-			desks: facts.escalation.map((id) => ({ id, text: brand.escalation[id] ?? "" })),
-			mayPromise: facts.mayPromise.map((id) => brand.mayPromise[id] ?? ""),
-		},
 		savedReplies: scenarioWords.savedReplies,
 		coach: scenario.coach.map((step) => ({ ...step, text: scenarioWords.coach[step.id] ?? "" })),
 	};
-}
-
-const seed = 7;
-
-/** The state after these actions; a refused one is a mistake in the specimen. */
-export function after(...actions: readonly FeedAction[]): FeedState {
-	return actions.reduce(
-		(state, action) => {
-			const next = communityFeed.step(state, action);
-			if (!next.ok) throw new RangeError(`The specimen's ${action.type} is refused: ${next.code}`);
-			return next.state;
+	return {
+		scenario,
+		scenarioWords,
+		revealed,
+		labels,
+		material,
+		/** The state after these actions; a refused one is a mistake in the specimen. */
+		after: (...actions: readonly FeedAction[]): FeedState =>
+			actions.reduce(
+				(state, action) => {
+					const next = communityFeed.step(state, action);
+					if (!next.ok) throw new RangeError(`The specimen's ${action.type} is refused: ${next.code}`);
+					return next.state;
+				},
+				communityFeed.begin(scenario, seed),
+			),
+		/** The state in which a policy leaves the desk at this minute. */
+		until(policy: PolicyName, minute: number): FeedState {
+			const { run } = playPolicy(communityFeed, scenario, seed, communityFeed.policies[policy]);
+			let state = communityFeed.begin(scenario, seed);
+			for (const action of run.log) {
+				const next = communityFeed.step(state, action);
+				if (!next.ok || next.state.second > minute * 60) break;
+				state = next.state;
+			}
+			return state;
 		},
-		communityFeed.begin(scenario, seed),
-	);
+		/** A whole shift by a policy, with verdict and debrief. */
+		shiftOf(policy: PolicyName) {
+			const { run, state } = playPolicy(communityFeed, scenario, seed, communityFeed.policies[policy]);
+			return { seen: communityFeed.observe(state), verdict: communityFeed.grade(run), debrief: communityFeed.debrief(run) };
+		},
+	};
 }
+export type Shelf = ReturnType<typeof shelf>;
 
-/** A whole shift by a policy, with verdict and debrief. */
-export function shiftOf(policy: "careless" | "expert") {
-	const { run, state } = playPolicy(communityFeed, scenario, seed, communityFeed.policies[policy]);
-	return { seen: communityFeed.observe(state), verdict: communityFeed.grade(run), debrief: communityFeed.debrief(run) };
+function brandOf(id: string): Pick<FeedMaterial, "brand"> {
+	const facts: { rules: string[]; escalation: Desk[]; mayPromise: string[]; answerTimeMinutes: number } = read(`brands/${id}.yaml`);
+	const brand: Omit<FeedMaterial["brand"], "rules" | "desks" | "mayPromise"> & {
+		rules: Record<string, { title: string; text: string }>;
+		escalation: Record<string, string>;
+		mayPromise: Record<string, string>;
+	} = read(`en/brands/${id}.yaml`);
+	return {
+		brand: {
+			...brand,
+			answerTimeMinutes: facts.answerTimeMinutes,
+			rules: facts.rules.map((rule) => ({ id: rule, ...(brand.rules[rule] ?? { title: rule, text: "" }) })),
+			desks: facts.escalation.map((desk) => ({ id: desk, text: brand.escalation[desk] ?? "" })),
+			mayPromise: facts.mayPromise.map((promise) => brand.mayPromise[promise] ?? ""),
+		},
+	};
 }
-
-export const labels = Object.fromEntries(
-	[...scenario.pool, ...scenario.stock].map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }]),
-);
