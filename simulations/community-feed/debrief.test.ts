@@ -5,14 +5,13 @@ import { playPolicy } from "../kernel/replay.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
 import { debrief } from "./debrief.ts";
+import { figureIds, seriesIds } from "./debrief-ids.ts";
 import { own, saved, wait } from "./facts/runs.ts";
-import { figureIds } from "./figures.ts";
 import { generateShift } from "./generate.ts";
 import { grade } from "./grade.ts";
 import { makeComment, makeShift } from "./make.ts";
 import { reasons } from "./reasons.ts";
 import type { FeedScenario } from "./schema.ts";
-import { seriesIds } from "./series.ts";
 import { communityFeed } from "./simulation.ts";
 
 const words = parse(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Record<string, string>;

@@ -1,27 +1,9 @@
+import { figureIds } from "./debrief-ids.ts";
 import { isLegitimate, isPrivate } from "./labels.ts";
 import type { Ledger, Story } from "./ledger.ts";
 import { isDue, quantile, settledAt } from "./measures.ts";
 import type { Cause } from "./vocabulary.ts";
 
-/** Figures named in the debrief; each has a title in `content/<lang>/ui/debrief.yaml`. */
-export const figureIds = [
-	"score",
-	"median-answer-seconds",
-	"p95-answer-seconds",
-	"arrived",
-	"handled",
-	"unhandled",
-	"complaints-came",
-	"members-silenced",
-	"members-helped",
-	"messages-answered",
-	"loops-closed",
-	"replies-own",
-	"replies-saved",
-	"breaks-taken",
-	"trust-at-start",
-	"trust-at-end",
-] as const;
 export type FigureId = (typeof figureIds)[number];
 export type Figures = Readonly<Record<FigureId, number | null>>;
 

@@ -1,3 +1,4 @@
+import type { seriesIds } from "./debrief-ids.ts";
 import { step } from "./engine.ts";
 import { mayBeLeft } from "./handling.ts";
 import { isMachine, labelOf } from "./labels.ts";
@@ -9,9 +10,6 @@ interface Point {
 	value: number;
 }
 export type Series = Readonly<Record<(typeof seriesIds)[number], readonly Point[]>>;
-
-/** Series of a debrief; each has a title in `content/<lang>/ui/debrief.yaml`. */
-export const seriesIds = ["trust", "waiting", "mood"] as const;
 
 /** How many minutes may pass between two looks at the community. */
 const lookMinutes = 10;

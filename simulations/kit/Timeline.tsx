@@ -9,6 +9,10 @@ export interface TimelineItem {
 	tone: "good" | "bad" | "caution" | "plain";
 	/** What kind of moment, in words. */
 	kind: string;
+	/** Whether it is the one that is pointed out. */
+	isNow?: boolean;
+	/** Makes the time a button that goes there. */
+	seek?: { label: string; go(): void };
 	body: ReactNode;
 }
 
@@ -17,9 +21,21 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
 	return (
 		<ol role="list" className="timeline" aria-label={label}>
 			{items.map((item) => (
-				<li key={item.id} id={item.id} tabIndex={-1} className={`timeline-item timeline-item--${item.tone}`}>
+				<li
+					key={item.id}
+					id={item.id}
+					tabIndex={-1}
+					className={`timeline-item timeline-item--${item.tone}`}
+					aria-current={item.isNow ? "time" : undefined}
+				>
 					<p className="timeline-when">
-						<time>{item.time}</time>
+						{item.seek ? (
+							<button type="button" className="time-button" aria-label={item.seek.label} onClick={item.seek.go}>
+								<time>{item.time}</time>
+							</button>
+						) : (
+							<time>{item.time}</time>
+						)}
 						<span className={`timeline-kind timeline-kind--${item.tone}`}>{item.kind}</span>
 					</p>
 					<div className="timeline-body">{item.body}</div>

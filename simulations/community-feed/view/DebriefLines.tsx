@@ -1,74 +1,70 @@
 import { useId } from "react";
 import { Chart } from "#simulations/kit/Chart.tsx";
 import { t } from "#src/i18n/t.ts";
-import { span, timeOfDay } from "./clock.ts";
+import type { Moment } from "../../kernel/simulation.ts";
+import { seriesIds } from "../debrief-ids.ts";
+import { timeOfDay } from "./clock.ts";
+import { DebriefFigures } from "./DebriefFigures.tsx";
 import type { DebriefProps } from "./debrief-material.ts";
 
-const tones = { well: "good", missed: "caution", harm: "bad" } as const;
-const times = ["median-answer-seconds", "p95-answer-seconds"] as const;
-const counts = ["arrived", "handled", "unhandled", "replies-own", "replies-saved"] as const;
+interface LinesProps extends DebriefProps {
+	/** Those that are marked in the plots. */
+	marked: readonly Moment[];
+}
 
-/** How the community felt and what waited over the shift, and how long people waited for an answer. */
-export function DebriefLines({ debrief, words, seen }: DebriefProps) {
-	const w = words.feed;
+const tones = { well: "good", missed: "caution", harm: "bad" } as const;
+/** Upper edges of the plots, where the values do not go higher. */
+const edges = { trust: 100, waiting: 4, mood: 100 } as const;
+
+/** Trust, queue and mood over the shift on one time axis, the expert's beside, and what the shift comes to in figures. */
+export function DebriefLines(props: LinesProps) {
+	const { debrief, words, seen, marked, at, onSeek } = props;
+	const w = words.debrief;
 	const id = useId();
-	const time = (second: number) => timeOfDay(seen.startsAtMinute, second);
-	const trust = debrief.series.trust ?? [];
-	const waiting = debrief.series.waiting ?? [];
-	const values = (points: typeof trust) => points.map((point) => point.value);
-	const common = {
-		from: 0,
-		to: seen.endsAtSecond,
-		time,
-		table: { show: t(w, "chartTable"), time: t(w, "chartTime"), value: t(w, "chartValue") },
-	};
+	const shown = seriesIds.filter((series) => (debrief.series[series]?.length ?? 0) > 0);
+	const marks = marked.map((moment) => ({ at: moment.at, tone: tones[moment.kind] }));
+	const isBeside = shown.some((series) => (debrief.expert.series[series]?.length ?? 0) > 0);
 	return (
 		<section className="lines" aria-labelledby={id}>
-			<h2 id={id}>{t(w, "shiftInLines")}</h2>
+			<h2 id={id}>{t(w, isBeside ? "lines" : "linesAlone")}</h2>
 			<div className="lines-charts">
-				{trust.length > 0 && (
-					<Chart
-						{...common}
-						title={t(w, "chart-pulse")}
-						summary={t(w, "chart-pulse-summary", {
-							from: trust[0]?.value ?? 0,
-							to: trust.at(-1)?.value ?? 0,
-							low: Math.min(...values(trust)),
-						})}
-						points={trust}
-						max={100}
-						marks={debrief.moments.filter(({ kind }) => kind === "harm").map(({ at, kind }) => ({ at, tone: tones[kind] }))}
-					/>
-				)}
-				{waiting.length > 0 && (
-					<Chart
-						{...common}
-						title={t(w, "chart-waiting")}
-						summary={t(w, "chart-waiting-summary", { most: Math.max(...values(waiting)), end: waiting.at(-1)?.value ?? 0 })}
-						points={waiting}
-						max={4}
-					/>
-				)}
+				{shown.map((series) => {
+					const points = debrief.series[series] ?? [];
+					const expert = debrief.expert.series[series] ?? [];
+					return (
+						<Chart
+							key={series}
+							title={t(w, `line-${series}`)}
+							summary={[summaryOf(series, "line", points, props), summaryOf(series, "line-expert", expert, props)].join(" ").trim()}
+							points={points}
+							{...(expert.length > 0 && { beside: { points: expert, name: t(w, "lineExpert"), ownName: t(w, "lineYou") } })}
+							from={0}
+							to={seen.endsAtSecond}
+							max={edges[series]}
+							marks={marks}
+							time={(second) => timeOfDay(seen.startsAtMinute, second)}
+							at={at}
+							onSeek={onSeek}
+							table={{ show: t(words.feed, "chartTable"), time: t(words.feed, "chartTime"), value: t(words.feed, "chartValue") }}
+						/>
+					);
+				})}
 			</div>
-			<h3>{t(w, "figures")}</h3>
-			<dl className="figures">
-				{times.map((id) => (
-					<div key={id}>
-						<dt>{t(words.debrief, `figure-${id}`)}</dt>
-						<dd>{typeof debrief.figures[id] === "number" ? span(Math.round(debrief.figures[id]), w) : t(w, "figureNone")}</dd>
-					</div>
-				))}
-				<div>
-					<dt>{t(w, "promised")}</dt>
-					<dd>{span(seen.answerTimeMinutes * 60, w)}</dd>
-				</div>
-				{counts.map((id) => (
-					<div key={id}>
-						<dt>{t(words.debrief, `figure-${id}`)}</dt>
-						<dd>{debrief.figures[id] ?? t(w, "figureNone")}</dd>
-					</div>
-				))}
-			</dl>
+			{marks.length > 0 && <p className="faint small">{t(w, "lineMarks")}</p>}
+			<DebriefFigures {...props} />
 		</section>
 	);
+}
+
+function summaryOf(
+	series: (typeof seriesIds)[number],
+	whose: "line" | "line-expert",
+	points: readonly { value: number }[],
+	{ words }: DebriefProps,
+): string {
+	if (points.length === 0) return "";
+	const values = points.map(({ value }) => value);
+	const key = whose === "line" ? `line-${series}-summary` : `line-expert-${series}`;
+	const [from, end] = [values[0] ?? 0, values.at(-1) ?? 0];
+	return t(words.debrief, key, { from, to: end, end, low: Math.min(...values), most: Math.max(...values) });
 }

@@ -1,17 +1,20 @@
 import { useId, useState } from "react";
 import { t } from "#src/i18n/t.ts";
+import { Costliest } from "./Costliest.tsx";
 import { Criteria } from "./Criteria.tsx";
 import { DebriefLines } from "./DebriefLines.tsx";
 import type { DebriefProps } from "./debrief-material.ts";
-import { type MomentFilter, Moments, many } from "./Moments.tsx";
+import { type MomentFilter, Moments, many, momentsIn } from "./Moments.tsx";
+import { Practise } from "./Practise.tsx";
+import { SideBySide } from "./SideBySide.tsx";
 import { VerdictHead } from "./VerdictHead.tsx";
 import "./styles/parts.css";
 import "./styles/debrief.css";
+import "./styles/decisions.css";
 
-/** What came of a shift: the verdict, what it is made of, moment by moment, and what to do now. */
+/** What came of a shift: the verdict and what it is made of, the shift as lines beside the expert's, the decisions that cost most, what to practise, and all that counted, moment by moment. */
 export default function DebriefView(props: DebriefProps) {
 	const { words, material, debrief } = props;
-	// A link to a moment shows it, whichever kind was filtered for.
 	const id = useId();
 	const [kind, setKind] = useState<MomentFilter>(debrief.moments.length > many ? "weightiest" : "all");
 	const momentOf = new Map(debrief.moments.flatMap(({ logIndex }, index) => (logIndex === undefined ? [] : [[logIndex, index] as const])));
@@ -25,10 +28,14 @@ export default function DebriefView(props: DebriefProps) {
 						{props.next}
 					</section>
 				</div>
+				{/* A link to a moment shows it, whichever kind was filtered for. */}
 				<Criteria {...props} momentOf={momentOf} onJump={() => setKind("all")} />
 			</header>
-			<DebriefLines {...props} />
+			<DebriefLines {...props} marked={momentsIn(debrief.moments, kind)} />
+			<Costliest {...props} />
+			<Practise {...props} />
 			<Moments {...props} kind={kind} onKind={setKind} />
+			<SideBySide {...props} />
 		</div>
 	);
 }

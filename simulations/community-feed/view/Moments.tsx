@@ -23,21 +23,24 @@ const tones = { well: "good", missed: "caution", harm: "bad" } as const;
 
 /** Every moment that counted: whose words, what was done, why it was right or not, and the rule it rests on. */
 export function Moments(props: MomentsProps) {
-	const { debrief, words, seen, kind, onKind } = props;
+	const { debrief, words, seen, kind, onKind, at, onSeek } = props;
 	const w = words.feed;
 	const id = useId();
-	const weightiest = weightiestOf(debrief.moments);
-	const isIn = (filter: MomentFilter, moment: Moment) =>
-		filter === "all" || moment.kind === filter || (filter === "weightiest" && weightiest.has(moment));
-	const count = (filter: MomentFilter) => debrief.moments.filter((moment) => isIn(filter, moment)).length;
+	const count = (filter: MomentFilter) => momentsIn(debrief.moments, filter).length;
+	const shown = new Set(momentsIn(debrief.moments, kind));
+	const now = at === undefined ? undefined : [...shown].findLast((moment) => moment.at <= at);
 	const items = debrief.moments.flatMap((moment, index) =>
-		isIn(kind, moment)
+		shown.has(moment)
 			? [
 					{
 						id: `moment-${index}`,
 						time: timeOfDay(seen.startsAtMinute, moment.at),
 						tone: tones[moment.kind],
 						kind: t(w, `moment-${moment.kind}`),
+						isNow: moment === now,
+						...(onSeek && {
+							seek: { label: t(words.debrief, "seek", { time: timeOfDay(seen.startsAtMinute, moment.at) }), go: () => onSeek(moment.at) },
+						}),
 						body: <MomentBody {...props} moment={moment} />,
 					},
 				]
@@ -63,6 +66,13 @@ export function Moments(props: MomentsProps) {
 	);
 }
 
+/** The moments that a filter lets through, in order of time. */
+export function momentsIn(moments: readonly Moment[], filter: MomentFilter): readonly Moment[] {
+	if (filter === "all") return moments;
+	const weightiest = filter === "weightiest" ? weightiestOf(moments) : null;
+	return moments.filter((moment) => (weightiest ? weightiest.has(moment) : moment.kind === filter));
+}
+
 /** Those that weighed most; among equals what went wrong before what went well, then the earlier. */
 function weightiestOf(moments: readonly Moment[]): ReadonlySet<Moment> {
 	const rank = { harm: 0, missed: 1, well: 2 };
@@ -71,9 +81,10 @@ function weightiestOf(moments: readonly Moment[]): ReadonlySet<Moment> {
 
 function MomentBody({ moment, words, seen, material, revealed, labels, why }: DebriefProps & { moment: Moment }) {
 	const w = words.feed;
-	const comment = seen.comments.find((one) => one.id === moment.about);
-	const label = labels[moment.about ?? ""];
-	const text = revealed.comments[moment.about ?? ""];
+	const about = moment.about ?? "";
+	const comment = seen.comments.find((one) => one.id === about);
+	const label = labels[about];
+	const text = revealed.comments[about] ?? revealed.posts[about];
 	const name = revealed.authors[comment?.authorId ?? ""]?.name ?? "";
 	const rules = (moment.rules ?? []).flatMap((id) => material.brand.rules.find((rule) => rule.id === id)?.title ?? []);
 	const deeds = comment ? deedsOf(comment, seen, material, w) : [];
@@ -85,9 +96,11 @@ function MomentBody({ moment, words, seen, material, revealed, labels, why }: De
 						{name && <b>{name}</b>} {text}
 					</blockquote>
 				)}
-				<p className="moment-deed">
-					<span className="faint">{t(w, "youDid")}</span> {deeds.length > 0 ? deeds.join(". ") : t(w, "youDidNothing")}
-				</p>
+				{comment && (
+					<p className="moment-deed">
+						<span className="faint">{t(w, "youDid")}</span> {deeds.length > 0 ? deeds.join(". ") : t(w, "youDidNothing")}
+					</p>
+				)}
 				{comment?.replies.map((reply) => (
 					<p key={reply.second} className="moment-reply">
 						{wordsOf(reply, material, name)}
@@ -96,7 +109,7 @@ function MomentBody({ moment, words, seen, material, revealed, labels, why }: De
 			</div>
 			<div className="moment-why">
 				<p className="moment-because">
-					<b>{t(words.debrief, moment.because)}</b> {why[moment.about ?? ""]}
+					<b>{t(words.debrief, moment.because)}</b> {why[about]}
 				</p>
 				{label && moment.kind !== "well" && (
 					<p className="soft small">

@@ -25,7 +25,10 @@ export async function practiceFeed({ scenario, words }: PracticeScenario, passMa
 		},
 		revealed: {
 			labels: Object.fromEntries(
-				[...scenario.pool, ...scenario.stock].map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }]),
+				[...scenario.pool, ...scenario.stock].map(({ id, is, severity, accepts, rules, author, post }) => [
+					id,
+					{ is, severity, accepts, rules, author, post },
+				]),
 			),
 			why: words.why,
 		},
