@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { Debrief, Verdict } from "../../kernel/simulation.ts";
+import type { AdObservation } from "../observation.ts";
+import type { CriterionId } from "../vocabulary.ts";
+import type { AdsMaterial, AdsWordSections, RevealedAdWords } from "./material.ts";
+
+/** Everything the debrief shows; the same whether the run was practice or assessed. */
+export interface AdsDebriefProps {
+	/** The screen at the end of the campaign. */
+	seen: AdObservation;
+	revealed: RevealedAdWords;
+	material: AdsMaterial;
+	words: AdsWordSections;
+	verdict: Verdict;
+	debrief: Debrief;
+	/** What this market was like, paragraphs: `truth` of the scenario's words, told after the verdict. */
+	truth: readonly string[];
+	/** Right answer of each question, by its id; a question without one could not be answered in this run. */
+	answers: Readonly<Record<string, string>>;
+	passMark: number;
+	passed: boolean;
+	assessed: boolean;
+	/** What to do next, made by the page. */
+	next: ReactNode;
+	/** Other practice campaigns and the criteria that each trains. */
+	training?: readonly { path: string; title: string; trains: readonly CriterionId[] }[] | undefined;
+}
+
+/** A score as it is shown: from 0 to 100, and "100+" above. */
+export function shownScore(score: number): string {
+	return score > 100 ? "100+" : String(Math.max(0, Math.round(score)));
+}
+
+/** How the verdict is worded, from the score's distance to the line for passing. */
+export function verdictLine(score: number, passMark: number): "great" | "passed" | "near" | "far" {
+	if (score >= Math.max(90, passMark)) return "great";
+	if (score >= passMark) return "passed";
+	return score >= passMark - 20 ? "near" : "far";
+}
