@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FeedAction } from "./action.ts";
 import { begin, isOver, step } from "./engine.ts";
 import { own, play, saved, wait } from "./facts/runs.ts";
 import { generateShift } from "./generate.ts";
+import { labelOf } from "./labels.ts";
 import { makeAuthor, makeComment, makeShift, makeStock } from "./make.ts";
 import { type Refusal, refusals } from "./refusals.ts";
 import type { FeedState } from "./state.ts";
@@ -115,13 +117,47 @@ test("a refused action changes nothing and takes no time", () => {
 	expect(before).toEqual(copy);
 });
 
-test("what one leaves alone goes its own way: another decision elsewhere does not move it", () => {
+/** All of a state but what a note on a comment leaves behind. */
+function world(state: FeedState): unknown {
+	return { ...state, effort: null, notices: null, comments: state.comments.map((comment) => ({ ...comment, handedOver: null })) };
+}
+
+test("what one leaves alone goes its own way: a decision that moves nobody moves nothing else", () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 1, max: 40 }),
+			fc.integer(),
+			fc.integer({ min: 20, max: 200 }),
+			fc.nat(),
+			(number, seed, minutes, lot) => {
+				const scenario = generateShift(number);
+				const before = play(scenario, seed, [wait(minutes)]);
+				const chosen = before.comments[lot % Math.max(1, before.comments.length)];
+				if (!chosen || labelOf(scenario, chosen.id).accepts.includes("hand-over")) return;
+				// Noting takes 25 seconds, and the last wait ends with the shift.
+				const noted = play(scenario, seed, [wait(minutes), { type: "hand-over", commentId: chosen.id }, wait(240), wait(240)]);
+				const left = play(scenario, seed, [wait(minutes), wait(240), wait(240)]);
+				expect(world(noted)).toEqual(world(left));
+			},
+		),
+		{ numRuns: 30 },
+	);
+});
+
+test("whatever one does, what arrives by itself comes when it would have come", () => {
 	const scenario = generateShift(3);
-	const plain = play(scenario, 5, [wait(200)]);
-	const [first] = play(scenario, 5, [wait(60)]).comments;
-	const other = play(scenario, 5, [wait(60), { type: "like", commentId: first?.id ?? "" }, wait(139)]);
-	const seconds = (state: FeedState) => state.comments.filter(({ cause }) => cause === null).map(({ id, second }) => `${id} ${second}`);
-	expect(seconds(other)).toEqual(seconds(plain).slice(0, seconds(other).length));
+	const seconds = (state: FeedState) => new Map(state.comments.filter(({ cause }) => cause === null).map(({ id, second }) => [id, second]));
+	const plain = seconds(play(scenario, 5, [wait(240), wait(240)]));
+	const [first, second] = play(scenario, 5, [wait(120)]).comments;
+	const acts: readonly FeedAction[] = [
+		{ type: "delete", commentId: first?.id ?? "" },
+		{ type: "ban", authorId: second?.authorId ?? "" },
+		{ type: "pin-rules", postId: "post" },
+		{ type: "publish", postId: "ready-post" },
+	];
+	const other = seconds(play(scenario, 5, [wait(120), ...acts, wait(240), wait(240)]));
+	expect(other.size).toBeGreaterThan(20);
+	for (const [id, at] of other) if (plain.has(id)) expect(at, id).toBe(plain.get(id));
 });
 
 test("a hidden comment can be shown again, a deleted one cannot", () => {

@@ -48,7 +48,7 @@ function choose(seen: FeedObservation, read: FeedReading, waiting: readonly Item
 	if (tells) return tells;
 	if (first) return isShort(seen) && canWait(first.read) ? handOver(first) : handleWell(seen, first, waiting.length);
 	if (seen.tired >= rest.tired) return wait(seen, rest.minutes);
-	return prepare(seen, read) ?? wait(seen, 2);
+	return (isShort(seen) ? null : prepare(seen, read)) ?? wait(seen, 2);
 }
 
 /** What members see being waited for goes before what one has asked somebody to answer. */
