@@ -11,7 +11,7 @@ const seeds = 40;
 /** @returns rows of the bench's table, medians over seeds */
 export function benchEngine(): readonly Row[] {
 	const scenario = loadCatalog().scenarios.get("opening-day")?.scenario;
-	if (!scenario) throw new Error("There is no scenario opening-day.");
+	if (scenario?.simulation !== "community-feed") throw new Error("There is no scenario opening-day of the feed.");
 	const whole: number[] = [];
 	const steps: number[] = [];
 	const verdicts: number[] = [];
