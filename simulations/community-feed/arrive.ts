@@ -69,6 +69,7 @@ function write(draft: Draft, label: Label, answers: string | null, cause: Cause 
 		pinned: false,
 		everLiked: false,
 		everPinned: false,
+		everRemoved: false,
 		cause,
 		replies: [],
 		escalations: [],

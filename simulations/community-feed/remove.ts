@@ -43,15 +43,17 @@ export function unhide(draft: Draft, commentId: string): void {
 function takeAway(draft: Draft, commentId: string, way: Way): void {
 	const label = draft.label(commentId);
 	const comment = draft.editComment(commentId);
+	const again = comment.everRemoved;
 	if (way !== "hide") unsaid(draft, label);
 	comment.status = way === "hide" ? "hidden" : "deleted";
 	comment.removedAt = draft.second;
+	comment.everRemoved = true;
 	const author = draft.editAuthor(label.author);
-	author.removedToday += 1;
+	if (!again) author.removedToday += 1;
 	if (way === "delete-with-rule") author.explained += 1;
-	appeal(draft, label, way);
+	if (!again) appeal(draft, label, way);
 	if (harmOfRemoval(label, way)) resent(draft, label, way);
-	else if (mayBeRemoved(label)) draft.moveTrust(cleaned);
+	else if (mayBeRemoved(label) && !again) draft.moveTrust(cleaned);
 }
 
 function resent(draft: Draft, label: Label, way: Way): void {

@@ -74,9 +74,10 @@ export interface CommentState {
 	removedAt: number | null;
 	liked: boolean;
 	pinned: boolean;
-	/** Has been liked, or pinned, at some time: what it was worth is counted once. */
+	/** Has been liked, pinned, or taken away at some time: what that was worth is counted once. */
 	everLiked: boolean;
 	everPinned: boolean;
+	everRemoved: boolean;
 	cause: Cause | null;
 	replies: readonly SeenReply[];
 	escalations: SeenComment["escalations"];

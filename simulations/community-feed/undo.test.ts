@@ -22,6 +22,16 @@ test("a like and a pin can be taken back, and giving them again is worth nothing
 	}
 });
 
+test("rubbish hidden, shown and hidden again is cleared away once", () => {
+	const spam = makeShift({ pool: [makeComment("spam", { id: "loan" })] });
+	const hide: FeedAction = { type: "hide", commentId: "loan" };
+	const show: FeedAction = { type: "unhide", commentId: "loan" };
+	const once = play(spam, 1, [wait(2), hide]);
+	const often = play(spam, 1, [wait(2), hide, show, hide, show, hide]);
+	expect(often.trust).toBe(once.trust);
+	expect(observe(often).authors[0]?.removedToday).toBe(1);
+});
+
 test("a lifted ban lets the author write again; what it cost is not given back", () => {
 	const ban: FeedAction = { type: "ban", authorId: "a-lovely" };
 	const lift: FeedAction = { type: "unban", authorId: "a-lovely" };
