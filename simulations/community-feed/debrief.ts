@@ -1,4 +1,5 @@
-import type { Criterion, Debrief, Run, Told } from "../kernel/simulation.ts";
+import { toPractise } from "../kernel/score.ts";
+import type { Debrief, Run, Told } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
 import { counterfactualsOf, type Reviewed } from "./counterfactual.ts";
 import { figuresOf } from "./figures.ts";
@@ -25,7 +26,7 @@ export function debrief(run: Run<FeedScenario, FeedAction>): Debrief<FeedAction>
 		moments,
 		counterfactuals: counterfactualsOf(mine, moments, expert.ledger),
 		expert: { ...told, log: told.log.filter(({ action }) => action.type !== "wait") },
-		practise: practise(mine.verdict.criteria, reference.expert.criteria),
+		practise: toPractise(mine.verdict.criteria, reference.expert.criteria),
 	};
 }
 
@@ -41,16 +42,4 @@ function toldOf({ ledger, verdict }: Reviewed): Told<FeedAction> {
 		series: seriesOf(ledger),
 		figures: figuresOf(ledger, verdict.score),
 	};
-}
-
-/** Raw points below which a criterion counts as learnt. */
-const leastGap = 0.1;
-
-/** Criteria by the raw points that the expert made more of them, most first. */
-function practise(mine: readonly Criterion[], expert: readonly Criterion[]): readonly string[] {
-	return mine
-		.map(({ id, score, weight }) => ({ id, gap: weight * ((expert.find((one) => one.id === id)?.score ?? score) - score) }))
-		.filter(({ gap }) => gap >= leastGap)
-		.sort((a, b) => b.gap - a.gap)
-		.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { rememberBySeed } from "../kernel/remember.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import { rawScore } from "../kernel/score.ts";
 import type { Criterion } from "../kernel/simulation.ts";
@@ -20,21 +21,8 @@ export interface Reference {
 	expert: { log: readonly FeedAction[]; criteria: readonly Criterion[] };
 }
 
-/** References by scenario object and seed; they follow from the two alone. The oldest goes when there are too many. */
-const known = new WeakMap<FeedScenario, Map<number, Reference>>();
-const mostKnown = 256;
-
-export function referenceOf(scenario: FeedScenario, seed: number): Reference {
-	const ofScenario = known.get(scenario) ?? new Map<number, Reference>();
-	known.set(scenario, ofScenario);
-	const ready = ofScenario.get(seed);
-	if (ready) return ready;
-	const reference = playReferences(scenario, seed);
-	const [oldest] = ofScenario.keys();
-	if (ofScenario.size >= mostKnown && oldest !== undefined) ofScenario.delete(oldest);
-	ofScenario.set(seed, reference);
-	return reference;
-}
+/** References follow from scenario and seed alone, and are played once. */
+export const referenceOf = rememberBySeed(playReferences);
 
 function playReferences(scenario: FeedScenario, seed: number): Reference {
 	const idle = ledgerOf(playPolicy(player, scenario, seed, policies.idle).run);

@@ -15,3 +15,15 @@ export function rawScore(criteria: readonly Criterion[]): number {
 export function relativeScore(raw: number, idle: number, expert: number): number {
 	return expert - idle < 1 ? 0 : 100 * ((raw - idle) / (expert - idle));
 }
+
+/** Raw points below which a criterion counts as learnt. */
+const leastGap = 0.1;
+
+/** Ids of criteria by the raw points that the expert made more of them, most first. */
+export function toPractise(mine: readonly Criterion[], expert: readonly Criterion[]): readonly string[] {
+	return mine
+		.map(({ id, score, weight }) => ({ id, gap: weight * ((expert.find((one) => one.id === id)?.score ?? score) - score) }))
+		.filter(({ gap }) => gap >= leastGap)
+		.sort((a, b) => b.gap - a.gap)
+		.map(({ id }) => id);
+}
