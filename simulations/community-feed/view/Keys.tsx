@@ -54,6 +54,13 @@ export function Keys({ words, on, setOn, onClose }: KeysProps) {
 
 	return (
 		<Dialog title={t(w, "keys")} closeLabel={t(w, "close")} onClose={onClose}>
+			<label className="choice-option">
+				<input type="checkbox" data-autofocus checked={on} onChange={(event) => setOn(event.target.checked)} />
+				<span>
+					<b>{t(w, "keysOn")}</b>
+					<span className="soft small">{t(w, "keysOnMore")}</span>
+				</span>
+			</label>
 			<p className="soft small">{t(w, "keysChange")}</p>
 			<ul role="list" className="keys">
 				{keyTable.map(({ id }) => (
@@ -119,13 +126,6 @@ export function Keys({ words, on, setOn, onClose }: KeysProps) {
 			>
 				{t(w, "keysReset")}
 			</button>
-			<label className="choice-option">
-				<input type="checkbox" data-autofocus checked={on} onChange={(event) => setOn(event.target.checked)} />
-				<span>
-					<b>{t(w, "keysOn")}</b>
-					<span className="soft small">{t(w, "keysOnMore")}</span>
-				</span>
-			</label>
 		</Dialog>
 	);
 }

@@ -63,6 +63,18 @@ export function useDoings({ seen, words, play }: Pick<FeedProps, "seen" | "words
 		return after;
 	}
 
+	/** A minute that passes by itself in timed mode: only what it brings is said, and what can be taken back still can. */
+	async function passMinute(): Promise<void> {
+		const after = await play({ type: "wait", minutes: 1 });
+		if (!after) return;
+		const kept = stillNews(notices, after.notices);
+		if (kept.length === after.notices.length) setSince(seen.second);
+		setNotices(kept);
+		const line = [after.over ? t(w, "shiftOver") : "", newsLine(after.notices, after, w)].filter(Boolean).join(". ");
+		if (line !== "") say(line);
+		afterwards(after);
+	}
+
 	return {
 		notices,
 		/** Second from which on the news count. */
@@ -71,6 +83,7 @@ export function useDoings({ seen, words, play }: Pick<FeedProps, "seen" | "words
 		say,
 		done,
 		act,
+		passMinute,
 		isWaiting,
 		/** Somebody has looked at this comment. */
 		look: (commentId: string) => setNotices((now) => lookedAt(now, commentId)),
