@@ -121,6 +121,20 @@ test("axe finds nothing on the review desk, and on a review from claim to decisi
 	await look(page, "keys");
 });
 
+test("axe finds nothing on a learner's shift that a curator goes through, at its start, at an act, and at its end", async () => {
+	const page = await as(curatorEmail);
+	const { items } = await (await page.request.get("/api/reviews")).json();
+	const reviews = await Promise.all(items.map(async ({ id }: { id: string }) => (await page.request.get(`/api/reviews/${id}`)).json()));
+	const played = reviews.flatMap(({ attempts }) => attempts).find(({ state }: { state: string }) => state === "done");
+	await visit(page, `/review/run/?id=${played.id}`);
+	await page.getByRole("slider", { name: say("run", "position") }).focus();
+	await look(page, "the start");
+	for (let acts = 0; acts < 5; acts++) await page.keyboard.press("ArrowRight");
+	await look(page, "an act");
+	await page.keyboard.press("End");
+	await look(page, "the end");
+});
+
 test("axe finds nothing on the administration, with a new link and the audit log open", async () => {
 	const page = await as(ownerEmail);
 	await visit(page, "/admin/");
