@@ -13,7 +13,7 @@ export function BulkBar({ props, desk }: { props: FeedProps; desk: DeskControls 
 	return (
 		<section className="bulk" aria-label={t(w, "bulk")}>
 			<p className="bulk-count">
-				{ticked.size === 0 ? t(w, "tickNone") : tn(w, "ticked", ticked.size)}
+				<span>{ticked.size === 0 ? t(w, "tickNone") : tn(w, "ticked", ticked.size)}</span>
 				<button type="button" className="tool" onClick={desk.tickAll}>
 					{t(w, "tickAll")}
 				</button>

@@ -49,7 +49,7 @@ export function QueueRow({ props, desk, comment, face, isCoached, isArriving, on
 			>
 				<img className="face" src={facePath(face)} alt="" width="40" height="40" />
 				<span className="row-name">
-					{isNew && <span className="visually-hidden">{t(w, "isNew")}</span>}
+					{isNew && <span className="visually-hidden">{t(w, "isNew")} </span>}
 					{name}
 				</span>
 				<span className="row-age">{age(seen.second - comment.second, w)}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { t } from "#src/i18n/t.ts";
 import { tick } from "./bulk.ts";
 import type { FeedProps } from "./material.ts";
+import { lookedAt } from "./news.ts";
 import { type Filter, isUntouched, neighbour, noSearch, type Order, type Place, placeOf, queueOf, type Search, waits } from "./queue.ts";
 import { useDoings } from "./use-doings.ts";
 import { useNotes } from "./use-notes.ts";
@@ -96,6 +97,8 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 
 	return {
 		...doings,
+		/** What changed, but for what lies open. */
+		notices: selectedId === null ? doings.notices : lookedAt(doings.notices, selectedId),
 		/** The desk's own element: parts are found in it by their `data-focus`. */
 		root,
 		place,
