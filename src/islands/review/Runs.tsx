@@ -1,6 +1,13 @@
 import type { AttemptSummary } from "#server/wire.ts";
+import { views } from "#simulations/views.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { day } from "../when.ts";
+
+/** Whether there is a view in which somebody else can go through a run of this simulation. */
+function canBeGoneThrough({ simulation }: AttemptSummary): boolean {
+	const parts: object = views[simulation as keyof typeof views] ?? {};
+	return "run" in parts;
+}
 
 interface Props {
 	words: Words;
@@ -18,6 +25,7 @@ export function Runs({ words, attempts, scenarios }: Props) {
 			<ul>
 				{attempts.toReversed().map((attempt) => {
 					const title = scenarios[attempt.scenarioId] ?? attempt.scenarioId;
+					const score = Math.round(attempt.score ?? 0);
 					if (attempt.state !== "done") {
 						return (
 							<li key={attempt.id}>
@@ -27,8 +35,8 @@ export function Runs({ words, attempts, scenarios }: Props) {
 					}
 					return (
 						<li key={attempt.id}>
-							<a href={`/review/run/?id=${attempt.id}`}>{title}</a>, {day(attempt.endedAt ?? attempt.startedAt)}:{" "}
-							{t(words, attempt.passed ? "runPassed" : "runNotPassed", { score: Math.round(attempt.score ?? 0) })}
+							{canBeGoneThrough(attempt) ? <a href={`/review/run/?id=${attempt.id}`}>{title}</a> : title},{" "}
+							{day(attempt.endedAt ?? attempt.startedAt)}: {t(words, attempt.passed ? "runPassed" : "runNotPassed", { score })}
 						</li>
 					);
 				})}

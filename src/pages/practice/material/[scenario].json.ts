@@ -7,9 +7,9 @@ import { publicCourse } from "#content/public.ts";
 import { feedMaterial } from "../../../islands/play/feed-material.ts";
 
 export function getStaticPaths() {
-	return [...publicCourse.briefings.values()]
-		.filter(({ simulation }) => simulation === "community-feed")
-		.map((briefing) => ({ params: { scenario: briefing.id }, props: { briefing } }));
+	return [...publicCourse.briefings.values()].flatMap((briefing) =>
+		briefing.simulation === "community-feed" ? [{ params: { scenario: briefing.id }, props: { briefing } }] : [],
+	);
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
