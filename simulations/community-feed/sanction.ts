@@ -3,6 +3,7 @@ import { bring } from "./consequence.ts";
 import type { Draft } from "./draft.ts";
 import { harshness } from "./harshness.ts";
 import { appeal } from "./privately.ts";
+import { takeFurther } from "./reach.ts";
 import { harm } from "./trust.ts";
 
 /** Chance that others speak up for someone banned. Design choice. @see MODELS C11: over-harsh sanctions worsen behaviour */
@@ -28,6 +29,7 @@ export function ban(draft: Draft, authorId: string, ruleId: string | undefined):
 	appeal(draft, label, ruleId === undefined ? "ban" : "ban-with-rule");
 	if (!tooHarsh) return;
 	draft.moveTrust(tooHarsh === "ofMember" ? 2 * harm.bannedAtOnce : harm.bannedAtOnce);
+	if (tooHarsh === "ofMember") takeFurther(draft, label, "treatedBadly");
 	if (bernoulli(draft.seed, authorId, "outcry", outcry[tooHarsh])) bring(draft, "backlash", label, [180, 1500]);
 }
 
