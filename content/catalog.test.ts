@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { CatalogError, contentRoot, loadCatalog } from "./catalog.ts";
 import { toPublic } from "./public.ts";
+import { feedEntries } from "./simulations.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -88,7 +89,7 @@ test("a comment that may be passed on needs what the desk finds out", () => {
 });
 
 test("each scenario carries what its wording is judged by", () => {
-	for (const { scenario, words } of loadCatalog().scenarios.values()) {
+	for (const { scenario, words } of feedEntries(loadCatalog().scenarios).values()) {
 		expect(Object.keys(scenario.wording.en?.names ?? {})).toEqual(Object.keys(words.authors));
 		expect(scenario.wording.en?.addresses).toContain("you");
 	}
@@ -115,7 +116,7 @@ test("what may reach a browser holds no label of an assessed scenario and no exa
 	const catalog = loadCatalog();
 	const course = toPublic(catalog);
 	const text = JSON.stringify([[...course.briefings], [...course.practice], [...course.exams]]);
-	for (const { scenario, words } of catalog.scenarios.values()) {
+	for (const { scenario, words } of feedEntries(catalog.scenarios).values()) {
 		if (!scenario.assessed) continue;
 		for (const comment of Object.values(words.comments)) expect(text).not.toContain(JSON.stringify(comment).slice(1, -1));
 		for (const { id } of scenario.pool) expect(text).not.toContain(`"${id}"`);

@@ -6,6 +6,7 @@
  */
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { adRowSchema, marketOf } from "./ad-rows.ts";
 import { checkCatalog } from "./check.ts";
 import { readingMinutes, sectionsOf } from "./lesson-text.ts";
 import type { Catalog, CourseModule, Lesson } from "./model.ts";
@@ -26,7 +27,7 @@ import {
 	termSchema,
 	uiSectionSchema,
 } from "./schema.ts";
-import { type Scenario, type ScenarioWords, scenarioSchemas } from "./simulations.ts";
+import { type ScenarioEntry, scenarioSchemas } from "./simulations.ts";
 import { wordingOf } from "./wording.ts";
 
 export type { Catalog, CourseModule, Lesson } from "./model.ts";
@@ -62,6 +63,7 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 	const modules = readModules(reader, language, course, bodies);
 	const languages = course.languages.flatMap((id) => reader.yaml(`${id}/language.yaml`, languageSchema) ?? []);
 	const brands = readPairs(reader, "brands", language, brandSchema, brandWordsSchema, (facts, words) => ({ facts, words }));
+	const adRows = new Map((reader.yaml("ads/rows.yaml", z.array(adRowSchema)) ?? []).map((row) => [row.id, row]));
 	const catalog: Catalog = {
 		course,
 		languages,
@@ -77,7 +79,8 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 				.flatMap((file) => (reader.yaml(file, z.array(termSchema)) ?? []).map((term) => ({ ...term, file }))),
 		),
 		brands,
-		scenarios: withWording(readScenarios(reader, language), languages[0], brands),
+		adRows,
+		scenarios: joined(readScenarios(reader, language), languages[0], { brands, adRows }),
 		assignments: readPairs(reader, "assignments", language, assignmentSchema, assignmentWordsSchema, (assignment, words) => ({
 			assignment,
 			words,
@@ -131,27 +134,35 @@ function readLesson(reader: Reader, file: string, module: string, number: number
 	];
 }
 
-function readScenarios(reader: Reader, language: string): Catalog["scenarios"] {
-	const scenarios = new Map<string, { scenario: Scenario; words: ScenarioWords }>();
-	for (const file of reader.list("scenarios", ".yaml")) {
+function readScenarios(reader: Reader, language: string): readonly ScenarioEntry[] {
+	return reader.list("scenarios", ".yaml").flatMap((file) => {
 		const head = reader.yaml(file, z.looseObject({ simulation: z.enum(Object.keys(scenarioSchemas) as (keyof typeof scenarioSchemas)[]) }));
-		if (!head) continue;
+		if (!head) return [];
 		const schemas = scenarioSchemas[head.simulation];
 		const scenario = reader.yaml(file, schemas.scenario);
 		const words = reader.yaml(`${language}/${file}`, schemas.words);
-		if (scenario && Object.keys(scenario.wording).length > 0)
-			reader.fault(file, "has `wording`, which comes from the brand's words. Remove it.");
-		if (scenario && words && sameId(reader, file, scenario.id) && sameId(reader, `${language}/${file}`, words.id)) {
-			scenarios.set(scenario.id, { scenario, words });
-		}
-	}
-	return scenarios;
+		if (!scenario || !words || !sameId(reader, file, scenario.id) || !sameId(reader, `${language}/${file}`, words.id)) return [];
+		const written = "wording" in scenario ? scenario.wording : scenario.market;
+		if (Object.keys(written).length > 0) reader.fault(file, "has `wording` or `market`, which the catalog joins to it. Remove it.");
+		// The two schemas were chosen by one key.
+		return { simulation: head.simulation, scenario, words } as ScenarioEntry;
+	});
 }
 
-function withWording(scenarios: Catalog["scenarios"], language: Language | undefined, brands: Catalog["brands"]): Catalog["scenarios"] {
-	if (!language) return scenarios;
+/** Scenarios by id, each with what a run needs and does not stand in its file: a brand's wording, rows of the calibration table. */
+function joined(
+	entries: readonly ScenarioEntry[],
+	language: Language | undefined,
+	{ brands, adRows }: Pick<Catalog, "brands" | "adRows">,
+): Catalog["scenarios"] {
 	return new Map(
-		[...scenarios].map(([id, entry]) => [id, { ...entry, scenario: { ...entry.scenario, wording: wordingOf(entry, language, brands) } }]),
+		entries.map((entry) => {
+			const whole: ScenarioEntry =
+				entry.simulation === "ad-sandbox"
+					? { ...entry, scenario: { ...entry.scenario, market: marketOf(entry.scenario, adRows) } }
+					: { ...entry, scenario: { ...entry.scenario, wording: language ? wordingOf(entry, language, brands) : {} } };
+			return [whole.scenario.id, whole];
+		}),
 	);
 }
 

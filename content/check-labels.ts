@@ -1,8 +1,8 @@
 import type { Fault } from "./fault.ts";
 import type { Brand } from "./schema.ts";
-import type { Scenario } from "./simulations.ts";
+import type { FeedScenario } from "./simulations.ts";
 
-type Comment = Scenario["pool"][number] | Scenario["stock"][number];
+type Comment = FeedScenario["pool"][number] | FeedScenario["stock"][number];
 type Type = Comment["is"];
 
 const ordinary: ReadonlySet<Type> = new Set(["question", "praise", "complaint", "mistaken-complaint", "crisis"]);
@@ -15,7 +15,7 @@ const removals: ReadonlySet<string> = new Set(["hide", "delete", "delete-with-ru
  *
  * @see MODELS "2. Community feed": what is accepted for each type
  */
-export function checkLabels(scenario: Scenario, brand: Brand, file: string, fault: Fault): void {
+export function checkLabels(scenario: FeedScenario, brand: Brand, file: string, fault: Fault): void {
 	for (const comment of [...scenario.pool, ...scenario.stock]) {
 		for (const rule of comment.rules) {
 			if (!brand.rules.includes(rule)) fault(file, `comment ${comment.id} rests on rule \`${rule}\`, which ${brand.id} has not published.`);

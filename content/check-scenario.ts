@@ -2,15 +2,10 @@ import { checkLabels } from "./check-labels.ts";
 import { checkShift } from "./check-shift.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import type { Catalog } from "./model.ts";
-import type { Scenario, ScenarioWords } from "./simulations.ts";
+import type { FeedEntry, FeedScenario } from "./simulations.ts";
 
-interface Entry {
-	scenario: Scenario;
-	words: ScenarioWords;
-}
-
-/** A scenario against its words and its brand. */
-export function checkScenario(catalog: Catalog, { scenario, words }: Entry, language: string, fault: Fault): void {
+/** A shift in a feed against its words and its brand. */
+export function checkScenario(catalog: Catalog, { scenario, words }: FeedEntry, language: string, fault: Fault): void {
 	const facts = `scenarios/${scenario.id}.yaml`;
 	const brand = catalog.brands.get(scenario.brand)?.facts;
 	if (!brand) {
@@ -23,7 +18,7 @@ export function checkScenario(catalog: Catalog, { scenario, words }: Entry, lang
 	checkShift(scenario, facts, fault);
 }
 
-function checkWords({ scenario, words }: Entry, file: string, fault: Fault): void {
+function checkWords({ scenario, words }: Omit<FeedEntry, "simulation">, file: string, fault: Fault): void {
 	const comments = [...scenario.pool, ...scenario.stock];
 	const says = (name: string, items: readonly { id: string }[], said: object) => sameKeys(file, name, ids(items), Object.keys(said), fault);
 	says("comments", comments, words.comments);
@@ -44,7 +39,7 @@ function checkWords({ scenario, words }: Entry, file: string, fault: Fault): voi
 	}
 }
 
-function checkReferences(scenario: Scenario, file: string, fault: Fault): void {
+function checkReferences(scenario: FeedScenario, file: string, fault: Fault): void {
 	const comments = [...scenario.pool, ...scenario.stock];
 	for (const id of repeated(ids(comments))) fault(file, `two comments are called \`${id}\`. Give one another id.`);
 	const authors = new Set(ids(scenario.authors));
@@ -70,7 +65,7 @@ function checkReferences(scenario: Scenario, file: string, fault: Fault): void {
 /** Practice and assessment share no comment: what was practised on must not be the exam. */
 export function checkSharedComments(catalog: Catalog, language: string, fault: Fault): void {
 	const practised = new Map<string, string>();
-	const entries = [...catalog.scenarios.values()];
+	const entries = [...catalog.scenarios.values()].filter((entry) => entry.simulation === "community-feed");
 	for (const { scenario, words } of entries.filter((entry) => !entry.scenario.assessed)) {
 		for (const [id, text] of Object.entries(words.comments)) practised.set(id, scenario.id).set(text, scenario.id);
 	}

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault.ts";
-import type { Scenario } from "./simulations.ts";
+import type { FeedScenario } from "./simulations.ts";
 
 /** Shifts from here on are whole ones; shorter ones are a first taste. */
 const wholeShiftMinutes = 120;
@@ -7,7 +7,7 @@ const wholeShiftMinutes = 120;
 const run = { least: 30, most: 120 } as const;
 
 /** Whether a shift can be played as it is meant: enough comments, in time, with the stock that its pool calls for. */
-export function checkShift(scenario: Scenario, file: string, fault: Fault): void {
+export function checkShift(scenario: FeedScenario, file: string, fault: Fault): void {
 	const { pool, stock, draw, lengthMinutes } = scenario;
 	const waves = new Map(scenario.waves.map(({ id, starts }) => [id, starts]));
 	for (const { id, arrives, wave } of pool) {

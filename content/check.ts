@@ -1,6 +1,7 @@
 /** What has to hold between files. Every finding says what is wrong and how to mend it. */
 
 import { checkAssignment } from "./check-assignment.ts";
+import { checkCampaign } from "./check-campaign.ts";
 import { checkExam } from "./check-exam.ts";
 import { checkScenario, checkSharedComments } from "./check-scenario.ts";
 import { type Fault, sameKeys } from "./fault.ts";
@@ -25,7 +26,10 @@ export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, strin
 	for (const [id, { facts, words }] of catalog.brands) {
 		checkBrand(`${language}/brands/${id}.yaml`, facts, words, fault);
 	}
-	for (const entry of catalog.scenarios.values()) checkScenario(catalog, entry, language, fault);
+	for (const entry of catalog.scenarios.values()) {
+		if (entry.simulation === "community-feed") checkScenario(catalog, entry, language, fault);
+		else checkCampaign(catalog, entry, language, fault);
+	}
 	checkSharedComments(catalog, language, fault);
 	for (const entry of catalog.assignments.values()) checkAssignment(catalog, entry, language, fault);
 	for (const entry of catalog.exams.values()) checkExam(catalog, entry, language, fault);

@@ -1,4 +1,5 @@
 /** The course as `catalog.ts` reads it: facts joined with their words, in the default language. */
+import type { AdRow } from "./ad-rows.ts";
 import type { Section } from "./lesson-text.ts";
 import type {
 	Assignment,
@@ -14,7 +15,7 @@ import type {
 	Term,
 	Words,
 } from "./schema.ts";
-import type { Scenario, ScenarioWords } from "./simulations.ts";
+import type { ScenarioEntry } from "./simulations.ts";
 
 export interface Lesson extends LessonFrontMatter {
 	/** Module id. */
@@ -44,7 +45,9 @@ export interface Catalog {
 	/** With the file that each stands in. */
 	terms: ReadonlyMap<string, Term & { file: string }>;
 	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;
-	scenarios: ReadonlyMap<string, { scenario: Scenario; words: ScenarioWords }>;
+	scenarios: ReadonlyMap<string, ScenarioEntry>;
+	/** The calibration table of the ad sandbox, by row id. */
+	adRows: ReadonlyMap<string, AdRow>;
 	assignments: ReadonlyMap<string, { assignment: Assignment; words: AssignmentWords }>;
 	exams: ReadonlyMap<string, { exam: Exam; words: ExamWords }>;
 	/** Words of the interface by section. */

@@ -1,16 +1,12 @@
 import type { Catalog } from "./model.ts";
 import type { Language } from "./schema.ts";
-import type { Scenario, ScenarioWords } from "./simulations.ts";
+import type { FeedEntry } from "./simulations.ts";
 
 /**
  * What the visible rules of wording need to know of one language: the authors' first names, how one addresses people, and
  * what the brand forbids. Joined to the scenario, so that a run can be graded anywhere from the scenario alone.
  */
-export function wordingOf(
-	{ scenario, words }: { scenario: Scenario; words: ScenarioWords },
-	language: Language,
-	brands: Catalog["brands"],
-): Scenario["wording"] {
+export function wordingOf({ scenario, words }: FeedEntry, language: Language, brands: Catalog["brands"]): FeedEntry["scenario"]["wording"] {
 	const wording = brands.get(scenario.brand)?.words.wording;
 	if (!wording) return {};
 	const names = Object.entries(words.authors).map(([id, { name }]) => [id, firstNameOf(name)]);

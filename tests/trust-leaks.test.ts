@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { feedEntries } from "#content/simulations.ts";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import { registered } from "#simulations/registry.ts";
 import { namedIn } from "../server/play/named-in-debrief.ts";
@@ -16,7 +17,7 @@ async function open() {
 
 const assessed = async () => {
 	const { course, learner } = await open();
-	const entry = [...course.catalog.scenarios.values()].find(({ scenario }) => scenario.assessed);
+	const entry = [...feedEntries(course.catalog.scenarios).values()].find(({ scenario }) => scenario.assessed);
 	const simulation = entry && registered(entry.scenario.simulation)?.simulation;
 	if (!entry || !simulation) throw new Error("The course has no assessed scenario to test with.");
 	const begun = (await learner.call("POST", "/api/attempts", { scenarioId: entry.scenario.id })).json;

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadCatalog } from "#content/catalog.ts";
+import { feedEntries } from "#content/simulations.ts";
 import { startServer } from "../../tests/browser/server.ts";
 import { load, type Shot } from "./load.ts";
 import { median, type Row } from "./table.ts";
@@ -72,7 +73,7 @@ async function shiftOf(url: string, index: number): Promise<readonly Shot[]> {
 
 /** Fits into the shift whatever the seed: each comment is there when it is answered, and minutes are left at the end. */
 function actions(): readonly unknown[] {
-	const scenario = loadCatalog().scenarios.get(scenarioId)?.scenario;
+	const scenario = feedEntries(loadCatalog().scenarios).get(scenarioId)?.scenario;
 	if (!scenario) throw new Error(`There is no scenario ${scenarioId}.`);
 	// Who is ignored may leave before writing again, so only comments of people who write once are sure to come.
 	const writesOnce = (author: string) => scenario.pool.filter((comment) => comment.author === author).length === 1;

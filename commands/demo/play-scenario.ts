@@ -1,4 +1,5 @@
 import type { Catalog } from "#content/catalog.ts";
+import { feedEntries } from "#content/simulations.ts";
 import type { AttemptView } from "#server/wire.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
 import type { PolicyName } from "#simulations/kernel/simulation.ts";
@@ -23,7 +24,7 @@ export async function playScenario(
 	backstage: Backstage,
 	share = 1,
 ): Promise<void> {
-	const scenario = backstage.catalog.scenarios.get(scenarioId)?.scenario;
+	const scenario = feedEntries(backstage.catalog.scenarios).get(scenarioId)?.scenario;
 	if (!scenario) throw new Error(`There is no scenario ${scenarioId}.`);
 	const attempt = await visitor.call<AttemptView>("POST", "/api/attempts", { scenarioId });
 	const player = communityFeed.policies[policy];

@@ -10,12 +10,7 @@ export function examineCourse(): readonly Finding[] {
 		const catalog = loadCatalog();
 		const { lessons, scenarios, terms, assignments, exams } = catalog;
 		const counts = `${lessons.size} lessons, ${terms.size} terms, ${scenarios.size} scenarios, ${assignments.size} assignments, ${exams.size} exams.`;
-		return [
-			{ level: "ok", code: "course", file: "content", message: counts },
-			...lengths(catalog),
-			...pools(catalog),
-			...unusedTerms(catalog),
-		];
+		return [{ level: "ok", code: "course", file: "content", message: counts }, ...lengths(catalog), ...unusedTerms(catalog)];
 	} catch (error) {
 		if (!(error instanceof CatalogError)) throw error;
 		return error.findings.map(({ file, reason }) => ({ level: "error", code: "course-broken", file: `content/${file}`, message: reason }));
@@ -43,17 +38,6 @@ const wordsOf = (lesson: Lesson) =>
 		(sum, { heading, text }) => sum + `${heading} ${text}`.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
 		0,
 	);
-
-function pools({ scenarios }: Catalog): readonly Finding[] {
-	return [...scenarios.values()]
-		.filter(({ scenario }) => scenario.pool.length < 2 * scenario.draw)
-		.map(({ scenario }) => ({
-			level: "warning",
-			code: "pool-small",
-			file: `content/scenarios/${scenario.id}.yaml`,
-			message: `draws ${scenario.draw} of ${scenario.pool.length} comments, so a second run repeats much. Write ${2 * scenario.draw}.`,
-		}));
-}
 
 function unusedTerms({ terms, lessons }: Catalog): readonly Finding[] {
 	const used = new Set([...lessons.values()].flatMap((lesson) => lesson.terms));

@@ -34,7 +34,10 @@ const shownBy: Readonly<Record<string, (observation: unknown) => Shown>> = {
 };
 
 /** Words of what an observation shows and was not seen before, and all that has been seen with it. */
-export function disclose(simulation: string, observation: unknown, { words }: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
+export function disclose(simulation: string, observation: unknown, entry: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
+	// The words of a campaign are all in its briefing.
+	if (entry.simulation !== "community-feed") return { words: { posts: {}, authors: {}, comments: {} }, seen: before };
+	const { words } = entry;
 	const shown = shownBy[simulation]?.(observation) ?? nothingShown;
 	const fresh = (kind: keyof Seen) => unseen(shown[kind], before[kind]);
 	const seen = (kind: keyof Seen, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
@@ -71,8 +74,10 @@ export function tell(
 	simulation: string,
 	observation: unknown,
 	debrief: NamingDebrief | null,
-	{ scenario, words }: Entry,
+	entry: Entry,
 ): { revealed: Revealed; words: RevealedWords } {
+	if (entry.simulation !== "community-feed") return { revealed: { labels: {}, why: {} }, words: { posts: {}, authors: {}, comments: {} } };
+	const { scenario, words } = entry;
 	const named = namedIn(debrief);
 	const shown = new Set([...(shownBy[simulation]?.(observation) ?? nothingShown).comments.map(({ id }) => id), ...named.comments]);
 	const told = [...scenario.pool, ...scenario.stock].filter(({ id }) => shown.has(id));

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { feedEntries } from "#content/simulations.ts";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
 import { namedIn } from "../play/named-in-debrief.ts";
@@ -146,7 +147,7 @@ test("the verdict is the simulation's own of the run on disk, is given once, and
 	expect(status).toBe(200);
 
 	const stored = await course.storage.attempt(id);
-	const scenario = course.catalog.scenarios.get(scenarioId)?.scenario;
+	const scenario = feedEntries(course.catalog.scenarios).get(scenarioId)?.scenario;
 	if (!stored || !scenario) throw new Error("It must be there.");
 	const run = { simulation: "community-feed", version: communityFeed.version, scenario, seed: stored.seed, log: stored.log as never };
 	expect(json.verdict).toEqual(communityFeed.grade(run));

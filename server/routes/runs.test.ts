@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { feedEntries } from "#content/simulations.ts";
 import type { FeedScenario } from "#simulations/community-feed/schema.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
 import { replay } from "#simulations/kernel/replay.ts";
@@ -74,7 +75,7 @@ test("who has the same shift open sees nobody's run of it until theirs is finish
 	const own = (await curator.call("POST", "/api/attempts", { scenarioId })).json;
 	const refused = await look();
 	expect([refused.status, refused.json.code]).toEqual([409, "run-under-way"]);
-	const entry = course.catalog.scenarios.get(scenarioId);
+	const entry = feedEntries(course.catalog.scenarios).get(scenarioId);
 	for (const text of Object.values(entry?.words.why ?? {})) expect(refused.text).not.toContain(text);
 	await curator.call("POST", `/api/attempts/${own.id}/finish`);
 	expect((await look()).status).toBe(200);
@@ -109,7 +110,7 @@ test("a run of an older version is shown as it was stored, and says so", async (
 test("a run whose scenario has changed since is not played on another world", async () => {
 	const { course, id, look } = await open();
 	const stored = await course.storage.attempt(id);
-	const entry = course.catalog.scenarios.get(scenarioId);
+	const entry = feedEntries(course.catalog.scenarios).get(scenarioId);
 	if (!stored || !entry) throw new Error("The attempt or its scenario is gone.");
 	const before = { ...(entry.scenario as FeedScenario), answerTimeMinutes: entry.scenario.answerTimeMinutes + 7 };
 	const { state } = replay(communityFeed, { ...stored, scenario: before, log: [] });

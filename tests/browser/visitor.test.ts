@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { feedEntries } from "#content/simulations.ts";
 import { follow, useCourse, visit } from "./course.ts";
 import { person, signIn, signUp } from "./people.ts";
 import { beginShift, shiftOn } from "./shift.ts";
@@ -9,7 +10,7 @@ const course = useCourse();
 const [module] = catalog.modules;
 const [lesson, nextLesson] = module?.lessons ?? [];
 if (!module || !lesson || !nextLesson) throw new Error("These journeys need a module with two lessons.");
-const firstShift = catalog.scenarios.get("first-shift");
+const firstShift = feedEntries(catalog.scenarios).get("first-shift");
 const name = (comment: string) => {
 	const author = firstShift?.scenario.pool.find(({ id }) => id === comment)?.author ?? "";
 	return firstShift?.words.authors[author]?.name ?? `nobody wrote ${comment}`;

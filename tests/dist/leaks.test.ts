@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCatalog } from "#content/catalog.ts";
+import { feedEntries } from "#content/simulations.ts";
 import { siteDir } from "../browser/site.ts";
 
 const catalog = loadCatalog();
@@ -27,7 +28,8 @@ function found(texts: readonly string[]): readonly string[] {
 	return files.flatMap(({ path, text }) => texts.filter((one) => text.includes(one)).map((one) => `${path}: ${one}`));
 }
 
-const scenarios = (assessed: boolean) => [...catalog.scenarios.values()].filter(({ scenario }) => scenario.assessed === assessed);
+const scenarios = (assessed: boolean) =>
+	[...feedEntries(catalog.scenarios).values()].filter(({ scenario }) => scenario.assessed === assessed);
 
 test("the practice scenario's words are in the site, so a leak would be seen", () => {
 	for (const { words } of scenarios(false))

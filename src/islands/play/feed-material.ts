@@ -1,12 +1,13 @@
-import type { Briefing, PublicCourse } from "#content/public.ts";
+import type { FeedBriefing, PublicCourse } from "#content/public.ts";
 import type { FeedMaterial } from "#simulations/community-feed/view/material.ts";
 
 /** What the feed's screen shows of a client and a scenario besides the observation; made when the site is built. */
-export function feedMaterial(briefing: Briefing, course: PublicCourse): FeedMaterial {
+export function feedMaterial(briefing: FeedBriefing, course: PublicCourse): FeedMaterial {
 	const brand = course.brands.get(briefing.brand);
 	if (!brand) throw new RangeError(`There is no brand "${briefing.brand}".`);
 	const { facts, words } = brand;
-	const practice = course.practice.get(briefing.id);
+	const entry = course.practice.get(briefing.id);
+	const practice = entry?.simulation === "community-feed" ? entry : null;
 	return {
 		title: briefing.title,
 		language: course.course.languages[0] ?? "en",
