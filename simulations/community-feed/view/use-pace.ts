@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { type Pace, type Rest, readPace, restOfPage, runPace } from "./pace.ts";
 
 const shelf = "smm:feed-pace";
 const listeners = new Set<() => void>();
 let chosen: Pace | null = null;
+let stopped = false;
 
 function current(): Pace {
 	try {
@@ -14,8 +15,10 @@ function current(): Pace {
 	return chosen;
 }
 
+/** Another pace lets a clock that was stopped run again. */
 export function choosePace(pace: Pace): void {
 	chosen = pace;
+	stopped = false;
 	try {
 		localStorage.setItem(shelf, String(pace));
 	} catch {
@@ -24,16 +27,20 @@ export function choosePace(pace: Pace): void {
 	for (const listener of listeners) listener();
 }
 
+/** The same for every switch that is on show. */
+export function stopPace(stop: boolean): void {
+	stopped = stop;
+	for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => void listeners.delete(listener);
+}
+
 /** The pace of timed mode on this device, chosen before the shift or in it; 0 where none was, and on the server. */
 export function usePaceChoice(): Pace {
-	return useSyncExternalStore(
-		(listener) => {
-			listeners.add(listener);
-			return () => void listeners.delete(listener);
-		},
-		current,
-		() => 0,
-	);
+	return useSyncExternalStore(subscribe, current, () => 0);
 }
 
 /** The page's own signs come as events; what has none is looked for every second. */
@@ -60,7 +67,11 @@ export interface PaceOptions {
 /** The running clock: its pace, why it rests (null while it runs), and the hand on the switch. */
 export function usePace({ canPass, writing, pass }: PaceOptions) {
 	const pace = usePaceChoice();
-	const [paused, setPaused] = useState(false);
+	const paused = useSyncExternalStore(
+		subscribe,
+		() => stopped,
+		() => false,
+	);
 	const ofPage = useSyncExternalStore(watchPage, () => restOfPage(document));
 	const rest: Rest | null = paused ? "chosen" : (ofPage ?? (writing ? "writing" : null));
 
@@ -72,5 +83,5 @@ export function usePace({ canPass, writing, pass }: PaceOptions) {
 		return runPace(pace, { rests: () => !now.current.canPass || restOfPage(document) !== null, pass: () => now.current.pass() });
 	}, [runs, pace]);
 
-	return { pace, rest, paused, setPaused };
+	return { pace, rest, paused };
 }

@@ -31,7 +31,8 @@ export function ActPanel(props: ActPanelProps) {
 	const isEnd = place === frames.length - 1;
 	const moments = debrief.moments.filter(({ logIndex }) => logIndex !== undefined && logIndex === frame?.act);
 	return (
-		<div className="run-panel">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, and nothing in it is
+		<aside className="run-panel" aria-label={t(w, "beside")} tabIndex={0}>
 			<section className="run-act" aria-label={t(w, "now")}>
 				{frame && action ? (
 					<>
@@ -58,7 +59,7 @@ export function ActPanel(props: ActPanelProps) {
 				)}
 			</section>
 			<Open {...props} />
-		</div>
+		</aside>
 	);
 }
 
