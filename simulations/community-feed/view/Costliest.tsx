@@ -46,14 +46,12 @@ function Decision({ one, ...props }: DebriefProps & { one: Counterfactual }) {
 	const score = one.figures.score ?? 0;
 	return (
 		<li className="costly">
-			<h3>
-				{label ? t(w, "costlyAt", { type: t(words.feed, `type-${label.is}`), time: time(when) }) : t(w, "costlyPost")}
-				{onSeek && (
-					<button type="button" className="costly-seek" onClick={() => onSeek(when)}>
-						{t(w, "seek", { time: time(when) })}
-					</button>
-				)}
-			</h3>
+			<h3>{label ? t(w, "costlyAt", { type: t(words.feed, `type-${label.is}`), time: time(when) }) : t(w, "costlyPost")}</h3>
+			{onSeek && (
+				<button type="button" className="time-button costly-seek" onClick={() => onSeek(when)}>
+					{t(w, "seek", { time: time(when) })}
+				</button>
+			)}
 			{text && (
 				<blockquote className="moment-quote">
 					{name && <b>{name}</b>} {text}
@@ -64,7 +62,7 @@ function Decision({ one, ...props }: DebriefProps & { one: Counterfactual }) {
 			<div className="costly-then">
 				{score > 0 && (
 					<p className="costly-score">
-						<b>+{score}</b> {t(w, "costlyScore")}
+						<b>+{score}</b> {tn(w, "costlyScore", score)}
 					</p>
 				)}
 				<ul role="list" aria-label={t(w, "then")}>
@@ -81,7 +79,7 @@ function Decision({ one, ...props }: DebriefProps & { one: Counterfactual }) {
 					beside={{ points: would, name: t(w, "lineWouldBe"), ownName: t(w, "thenWas") }}
 					from={0}
 					to={seen.endsAtSecond}
-					max={100}
+					max={0}
 					time={time}
 					onSeek={onSeek}
 					table={{ show: t(words.feed, "chartTable"), time: t(words.feed, "chartTime"), value: t(words.feed, "chartValue") }}

@@ -13,6 +13,7 @@ interface LinesProps extends DebriefProps {
 }
 
 const tones = { well: "good", missed: "caution", harm: "bad" } as const;
+const kinds = ["harm", "missed", "well"] as const;
 /** Upper edges of the plots, where the values do not go higher. */
 const edges = { trust: 100, waiting: 4, mood: 100 } as const;
 
@@ -50,7 +51,18 @@ export function DebriefLines(props: LinesProps) {
 					);
 				})}
 			</div>
-			{marks.length > 0 && <p className="faint small">{t(w, "lineMarks")}</p>}
+			{marks.length > 0 && (
+				<p className="lines-marks">
+					<span>{t(w, "lineMarks")}</span>
+					{kinds
+						.filter((kind) => marked.some((moment) => moment.kind === kind))
+						.map((kind) => (
+							<span key={kind}>
+								<span className={`chart-mark chart-mark--${tones[kind]}`} aria-hidden="true" /> {t(words.feed, `moment-${kind}`)}
+							</span>
+						))}
+				</p>
+			)}
 			<DebriefFigures {...props} />
 		</section>
 	);

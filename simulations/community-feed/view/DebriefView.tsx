@@ -23,10 +23,12 @@ export default function DebriefView(props: DebriefProps) {
 			<header className="verdict">
 				<div className="verdict-side">
 					<VerdictHead {...props} />
-					<section className="debrief-next" aria-labelledby={id}>
-						<h2 id={id}>{t(words.feed, "next")}</h2>
-						{props.next}
-					</section>
+					{props.next && (
+						<section className="debrief-next" aria-labelledby={id}>
+							<h2 id={id}>{t(words.feed, "next")}</h2>
+							{props.next}
+						</section>
+					)}
 				</div>
 				{/* A link to a moment shows it, whichever kind was filtered for. */}
 				<Criteria {...props} momentOf={momentOf} onJump={() => setKind("all")} />

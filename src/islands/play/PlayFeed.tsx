@@ -27,6 +27,8 @@ export interface PlayFeedProps {
 	practice: PracticeScenario | null;
 	/** Lessons worth reading before another try. */
 	lessons: readonly { path: string; title: string }[];
+	/** Other practice shifts, for "what to practise next". */
+	training?: DebriefProps["training"];
 	/** Above the start button: what it is. */
 	head?: ReactNode;
 	/** Below it: the briefing. Both are made with the page, not here. */
@@ -135,6 +137,7 @@ function Played({ screens: { attempt, View, Debrief }, ...props }: PlayedProps) 
 					passMark={scene.result.passMark}
 					passed={scene.result.passed}
 					assessed={props.practice === null}
+					training={props.training}
 					next={<Next {...props} retakeAt={scene.result.retakeAt} seed={scene.seed ?? null} />}
 				/>
 			) : (
