@@ -24,7 +24,7 @@ export const c5: Fact = {
 		const unruled = after([]);
 		const ruled = after([{ type: "pin-rules", postId: "post" }]);
 		const kept = (run: typeof ruled) => mean(overSeeds(100 * share, (seed) => compliance(run(seed))));
-		const more = overSeeds(300 * share, (seed) => written(ruled(seed)).length - written(unruled(seed)).length);
+		const more = overSeeds(160 * share, (seed) => written(ruled(seed)).length - written(unruled(seed)).length);
 		return [
 			{ what: "without rules, %", measured: kept(unruled), atLeast: 50, atMost: 54, digits: 1 },
 			{ what: "with pinned rules, %", measured: kept(ruled), atLeast: 58, atMost: 62, digits: 1 },

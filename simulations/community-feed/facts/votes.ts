@@ -35,7 +35,7 @@ export const c10: Fact = {
 	source: "arXiv 1405.1429",
 	sure: "P",
 	measure(share = 1) {
-		const seeds = 120 * share;
+		const seeds = 60 * share;
 		const disliked = ({ likes, dislikes }: CommentState) => dislikes - likes >= 3;
 		const approved = ({ likes, dislikes }: CommentState) => likes >= dislikes && likes > 0;
 		const ended = (seed: number) => play(forum, seed, [wait(240)]);
