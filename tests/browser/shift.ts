@@ -18,13 +18,15 @@ export interface Shift {
 	spend(press: () => Promise<unknown>): Promise<void>;
 	/** Lets time pass until at least so many comments are shown; chance decides when they come. */
 	until(comments: number): Promise<void>;
+	/** The line after an act, e.g. "Hidden. It is 8:05", with the way back. */
+	readonly toast: Locator;
 	/** Ends the shift before its time, and waits for the debrief. */
 	end(): Promise<void>;
 }
 
-/** Opens a scenario from its briefing. */
-export async function beginShift(page: Page, scenarioId: string, start: "start" | "startAssessed" | "goOn"): Promise<Shift> {
-	await visit(page, `/practice/community-feed/${scenarioId}/`);
+/** Opens a scenario from its briefing; a practice run by its number, where one is given. */
+export async function beginShift(page: Page, scenarioId: string, start: "start" | "startAssessed" | "goOn", seed?: number): Promise<Shift> {
+	await visit(page, `/practice/community-feed/${scenarioId}/${seed === undefined ? "" : `?seed=${seed}`}`);
 	await page.getByRole("button", { name: say("play", start), exact: true }).click();
 	return shiftOn(page);
 }
@@ -52,6 +54,7 @@ export async function shiftOn(page: Page): Promise<Shift> {
 		async until(comments) {
 			while ((await rows.count()) < comments) await shift.spend(() => shift.button("waitForNews").click());
 		},
+		toast: page.locator(".feed .toast"),
 		async end() {
 			await page.getByRole("button", { name: say("feed", "endShift"), exact: true }).click();
 			await page.getByRole("button", { name: say("feed", "endShiftDo"), exact: true }).click();

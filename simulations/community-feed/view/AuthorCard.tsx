@@ -7,7 +7,6 @@ import { span, timeOfDay } from "./clock.ts";
 import { deedsOf } from "./deeds.ts";
 import type { FeedProps } from "./material.ts";
 import type { Perform } from "./perform.ts";
-import { noSearch } from "./queue.ts";
 import type { DeskControls } from "./use-desk.ts";
 
 interface AuthorCardProps {
@@ -83,15 +82,7 @@ function History({ props, desk, author }: Omit<AuthorCardProps, "face" | "perfor
 			<p className="author-history-head">
 				<b>{tn(w, "wroteToday", wrote.length)}</b>
 				{wrote.length > 1 && (
-					<button
-						type="button"
-						className="tool"
-						onClick={() => {
-							desk.setPanel(null);
-							desk.setFilter("all");
-							desk.setSearch({ ...noSearch, authorId: author.id });
-						}}
-					>
+					<button type="button" className="tool" onClick={() => desk.showOnly(author.id)}>
 						{t(w, "onlyTheirs")}
 					</button>
 				)}

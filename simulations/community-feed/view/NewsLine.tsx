@@ -5,7 +5,6 @@ import { Icon } from "./Icon.tsx";
 import { ariaKeys } from "./key-map.ts";
 import type { FeedProps } from "./material.ts";
 import { type News, newsOf, newsWords } from "./news.ts";
-import { noSearch } from "./queue.ts";
 import type { DeskControls } from "./use-desk.ts";
 import { useKeyMap } from "./use-key-map.ts";
 
@@ -26,15 +25,12 @@ export function NewsLine({ props, desk }: { props: FeedProps; desk: DeskControls
 		// What has been looked at leaves the news, so that the next press shows the next one; reactions stay, and are walked through.
 		setShown({ ...shown, [key]: news.kind === "liked" || news.kind === "disliked" ? at + 1 : 0 });
 		if (id !== undefined) desk.goTo(id);
-		else if (authorId !== undefined) {
-			desk.setFilter("all");
-			desk.setSearch({ ...noSearch, authorId });
-		}
+		else if (authorId !== undefined) desk.showOnly(authorId);
 	}
 
 	return (
 		<div className="shift-news">
-			<p className="faint">{t(w, "newsSince", { time: timeOfDay(seen.startsAtMinute, desk.since) })}</p>
+			{!props.readOnly && <p className="faint">{t(w, "newsSince", { time: timeOfDay(seen.startsAtMinute, desk.since) })}</p>}
 			<ul role="list">
 				{all.map((news, index) => (
 					<li key={`${news.kind}-${news.desk}`}>
@@ -49,9 +45,11 @@ export function NewsLine({ props, desk }: { props: FeedProps; desk: DeskControls
 					</li>
 				))}
 			</ul>
-			<button type="button" className="tool" onClick={desk.dismissNews}>
-				<Icon name="close" /> <span className="news-dismiss">{t(w, "newsDismiss")}</span>
-			</button>
+			{!props.readOnly && (
+				<button type="button" className="tool" onClick={desk.dismissNews}>
+					<Icon name="close" /> <span className="news-dismiss">{t(w, "newsDismiss")}</span>
+				</button>
+			)}
 		</div>
 	);
 }

@@ -35,6 +35,14 @@ export function Thread({ props, desk, faces, coached, newAfter, perform }: Threa
 		posts.current.scrollLeft = Math.min(from, Math.max(posts.current.scrollLeft, from + to - posts.current.clientWidth));
 	}, [desk.postId]);
 
+	const page = useRef<HTMLDivElement>(null);
+
+	// Where the thread scrolls by itself, what was chosen in the queue is brought into it; where the window does, the focus does that.
+	useEffect(() => {
+		const comment = page.current?.querySelector<HTMLElement>(`[data-focus="comment-${selected?.id}"]`);
+		if (page.current && comment) bringInto(page.current, comment);
+	}, [selected?.id]);
+
 	const isPrivate = selected?.channel === "private" && !desk.isPostChosen;
 	const shown = (comments: typeof seen.comments) => (asMembers ? comments.filter(({ status }) => status === "visible") : comments);
 	return (
@@ -70,7 +78,7 @@ export function Thread({ props, desk, faces, coached, newAfter, perform }: Threa
 				<Conversation props={props} desk={desk} faces={faces} message={selected} newAfter={newAfter} perform={perform} />
 			) : (
 				desk.postId !== null && (
-					<div className="feed-page">
+					<div ref={page} className="feed-page">
 						<Post props={props} desk={desk} postId={desk.postId} />
 						{threadOf(shown(seen.comments), desk.postId).map(({ comment, depth }) => (
 							<Comment
@@ -102,4 +110,12 @@ export function Thread({ props, desk, faces, coached, newAfter, perform }: Threa
 			</div>
 		</section>
 	);
+}
+
+/** Scrolls so far that an element is seen whole, or at least from its beginning; nothing moves when it is. */
+function bringInto(scroller: HTMLElement, element: HTMLElement): void {
+	if (scroller.scrollHeight <= scroller.clientHeight) return;
+	const [room, box] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
+	if (box.top >= room.top && box.bottom <= room.bottom) return;
+	scroller.scrollTop += box.top - room.top - Math.max(0, Math.min(room.height / 4, room.height - box.height));
 }

@@ -59,6 +59,10 @@ export function performOn(props: FeedProps, desk: DeskControls): Perform {
 				desk.setPanel("keys");
 				return true;
 		}
+		if (act === "wait-for-news" && desk.isWaiting) {
+			desk.stopWaiting();
+			return true;
+		}
 		if (still) return false;
 		switch (act) {
 			case "aside":

@@ -29,8 +29,8 @@ export type Panel =
 type FocusOn = "row" | "comment" | "none";
 
 /** The screen's own state: what is selected, filtered, open and announced. The world's state is the observation. */
-export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "initially" | "revealed">) {
-	const { seen, words, revealed, initially = {} } = props;
+export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "initially" | "revealed" | "readOnly">) {
+	const { seen, words, revealed, initially = {}, readOnly = false } = props;
 	const [aside, setAside] = useNotes("aside", seen);
 	const [looked, setLooked] = useNotes("looked", seen);
 	const [selectedId, setSelectedId] = useState<string | null>(
@@ -64,6 +64,8 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		element?.scrollIntoView({ block: "nearest" });
 	});
 
+	// Who only looks on has nothing to catch up with: they see what each act brought.
+	const news = readOnly ? seen.notices : doings.notices;
 	const textOf = (comment: { id: string; authorId: string }) =>
 		`${revealed.authors[comment.authorId]?.name ?? ""} ${revealed.comments[comment.id] ?? ""}`;
 	const view = { place, filter, order, search, aside, selectedId, textOf };
@@ -98,7 +100,7 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 	return {
 		...doings,
 		/** What changed, but for what lies open. */
-		notices: selectedId === null ? doings.notices : lookedAt(doings.notices, selectedId),
+		notices: selectedId === null ? news : lookedAt(news, selectedId),
 		/** The desk's own element: parts are found in it by their `data-focus`. */
 		root,
 		place,
@@ -116,7 +118,7 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		postId: postId ?? selected?.postId ?? seen.posts.findLast(({ second }) => second !== null)?.id ?? seen.posts[0]?.id ?? null,
 		/** A post that was chosen by itself is shown whole, also while a private message is selected. */
 		isPostChosen: postId !== null,
-		isNew: (comment: (typeof queue)[number]) => isUntouched(comment) && comment.id !== selectedId && !looked.has(comment.id),
+		isNew: (comment: (typeof queue)[number]) => !readOnly && isUntouched(comment) && comment.id !== selectedId && !looked.has(comment.id),
 		select,
 		goTo,
 		setFilter,
@@ -132,6 +134,13 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		setPlace(next: Place) {
 			setPlace(next);
 			setTicked(null);
+			setPane("queue");
+		},
+		/** Narrows the queue to what one person wrote. */
+		showOnly(authorId: string) {
+			setPanel(null);
+			setFilter("all");
+			setSearch({ ...noSearch, authorId });
 			setPane("queue");
 		},
 		showPost: (id: string) => setPostId(id),
