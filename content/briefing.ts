@@ -7,6 +7,8 @@ interface BriefingHead {
 	brand: string;
 	title: string;
 	summary: string;
+	/** 1 to begin with, 2 a full day, 3 a hard one. */
+	level: number;
 	briefing: readonly string[];
 	goals: readonly string[];
 }
@@ -72,7 +74,7 @@ export function adBriefingOf({ scenario, words }: AdEntry): AdBriefing {
 }
 
 function headOf({ scenario, words }: Omit<FeedEntry, "simulation"> | Omit<AdEntry, "simulation">): BriefingHead {
-	const { id, assessed, brand } = scenario;
+	const { id, assessed, brand, level } = scenario;
 	const { title, summary, briefing, goals } = words;
-	return { id, assessed, brand, title, summary, briefing, goals };
+	return { id, assessed, brand, level, title, summary, briefing, goals };
 }

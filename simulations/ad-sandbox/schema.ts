@@ -118,6 +118,8 @@ export const adScenarioSchema = z.strictObject({
 	/** Ad sets that run already when the player takes over, with the days that they have run. */
 	account: z.array(z.strictObject({ id, settings: adSetSettings, ranDays: z.int().min(1).max(60) })).default([]),
 	questions: z.array(question).default([]),
+	/** How hard it is: 1 to begin with, 2 a full day, 3 a hard one. */
+	level: z.int().min(1).max(3).default(2),
 	trains: z.array(criterionId).default([]),
 	/** Replaces the course's pass mark. */
 	passMark: z.number().min(0).max(100).optional(),

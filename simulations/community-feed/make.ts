@@ -72,6 +72,7 @@ export function makeShift(own: Partial<FeedScenario> = {}): FeedScenario {
 		id: "made",
 		simulation: "community-feed",
 		assessed: false,
+		level: 2,
 		brand: "bakery",
 		startsAtMinute: 540,
 		lengthMinutes: 240,

@@ -88,6 +88,8 @@ export const feedScenarioSchema = z.strictObject({
 	stock: z.array(stockComment).default([]),
 	/** Ids of the brand's saved replies at hand, with the strategy each amounts to. */
 	savedReplies: z.array(z.strictObject({ id, strategy })).default([]),
+	/** How hard it is: 1 to begin with, 2 a full day, 3 a hard one. */
+	level: z.int().min(1).max(3).default(2),
 	/** Criteria that this shift trains best, for "what to practise next". */
 	trains: z.array(criterionId).default([]),
 	/** By language, what visible rules of wording need to know; joined by the catalog, never written in the file. */
