@@ -81,8 +81,9 @@ function publishNext({ posts, second }: FeedObservation): FeedAction | null {
 	return ready && second - latest >= betweenPosts ? { type: "publish", postId: ready.id } : null;
 }
 
-/** One question a shift, under the latest open post. */
-function askMembers({ posts, attention }: FeedObservation): FeedAction | null {
+/** One question a shift, once one knows how the day goes, under the latest open post. */
+function askMembers({ posts, attention, second: now }: FeedObservation): FeedAction | null {
+	if (now < leastLeft) return null;
 	const open = posts.filter(({ second, closed }) => second !== null && !closed);
 	const latest = open.reduce<(typeof open)[number] | null>(
 		(best, post) => (best && (best.second ?? 0) >= (post.second ?? 0) ? best : post),
