@@ -34,7 +34,10 @@ export function shelf(id: "first-shift" | "quiet-day", change: Partial<FeedScena
 		deskAnswers: scenarioWords.deskAnswers,
 	};
 	const labels = Object.fromEntries(
-		[...scenario.pool, ...scenario.stock].map(({ id, is, severity, accepts, rules }) => [id, { is, severity, accepts, rules }]),
+		[...scenario.pool, ...scenario.stock].map(({ id, is, severity, accepts, rules, author, post }) => [
+			id,
+			{ is, severity, accepts, rules, author, post },
+		]),
 	);
 	const material: FeedMaterial = {
 		...brandOf(scenario.brand),
