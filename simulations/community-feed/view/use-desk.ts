@@ -79,10 +79,11 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		setPostId(null);
 		setPanel(null);
 		setPane(inPane);
-		setLooked(new Set([...looked, ...(selectedId === null ? [] : [selectedId]), ...(id === null ? [] : [id])]));
+		const open = [selectedId, id].flatMap((one) => one ?? []);
+		setLooked(new Set([...looked, ...open]));
+		for (const one of open) doings.look(one);
 		if (id === null || !comment) return;
 		setPlace(placeOf(comment));
-		doings.look(id);
 		if (focus !== "none") focusOn.current = `${focus}-${id}`;
 	}
 
