@@ -1,0 +1,159 @@
+import { exp } from "../kernel/math.ts";
+import { normal } from "../kernel/rng.ts";
+import { claimed, type OrganicDay, organicOn } from "./attribution.ts";
+import { peopleIn, traitsOf } from "./audience.ts";
+import { carriedToday, carryAfter } from "./carry-over.ts";
+import { type DayPlan, planDay } from "./deliver.ts";
+import { type DrawnDay, drawDay, withClaims } from "./draw.ts";
+import { eventsAfter, eventsOf, eventsToLearn, learningPremium } from "./learning.ts";
+import { allowances, isOn, leftCents } from "./ledger.ts";
+import { dayNotices } from "./notices.ts";
+import { offerOf } from "./offer.ts";
+import { overlapShare, selfBiddingFactor, shareAlsoIn } from "./overlap.ts";
+import { reached } from "./reach.ts";
+import { seasonOf } from "./season.ts";
+import type { AdSetState, AdState } from "./state.ts";
+import { runningTest } from "./testing.ts";
+import { cameFor, staying } from "./visitors.ts";
+import type { Placement } from "./vocabulary.ts";
+
+/** A day's prices differ from the season's by so much, in logarithms. Design choice: a few per cent. */
+const restlessness = 0.05;
+
+/** An account while days pass: what a step copies once and then fills. */
+export type Account = { -readonly [Key in keyof AdState]: AdState[Key] extends readonly (infer One)[] ? One[] : AdState[Key] };
+
+/** Everything of one day. Days before the first cost the campaign nothing and count for nothing but what they wore out. */
+export function passDay(account: Account, day: number): void {
+	const { scenario, seed } = account;
+	const on = account.adSets.filter((adSet) => isOn(adSet, day));
+	const allowed = allowances(on, day >= 1 ? leftCents(account) : Number.POSITIVE_INFINITY);
+	const prices = pricesOn(account, day);
+	const organic = organicOn(scenario, seed, day);
+	const left = { ...organic };
+	const showings = new Map<string, Map<string, number>>();
+	let caused = 0;
+	let expected = 0;
+	let came = 0;
+	for (const [place, adSet] of on.entries()) {
+		const others = on.filter((other) => other !== adSet).map(({ settings }) => settings);
+		const dearer = selfBiddingFactor(overlapShare(scenario, adSet.settings, others));
+		const went = deliver(account, adSet, day, allowed[place] as number, (placement) => prices(placement) * dearer, left);
+		caused += went.drawn.caused;
+		expected += went.drawn.expected;
+		if (adSet.settings.audience.source.kind !== "visitors") came += staying * went.drawn.clicks;
+		showings.set(adSet.id, went.showings);
+	}
+	account.adSets = account.adSets.map((adSet) => wornBy(account, adSet, showings));
+	if (came > 0) account.newVisitors.push({ day, people: came });
+	if (day < 1) return;
+	const carried = carriedToday(account.carry);
+	account.sales.push({ day, organic: organic.visitors + organic.others, caused, expected, carried });
+	account.carry = carryAfter(account.carry, day, expected);
+	account.day = day;
+}
+
+/** Season and the day's own mood, by placement. */
+function pricesOn({ scenario, seed }: Account, day: number): (placement: Placement) => number {
+	const season = seasonOf(scenario.startsOn, day);
+	const known = new Map(scenario.placements.map(({ id }) => [id, season * exp(restlessness * normal(seed, `day-${day}`, `price ${id}`))]));
+	return (placement) => known.get(placement) ?? season;
+}
+
+/** One ad set's day: planned, drawn, claimed, booked. */
+function deliver(
+	account: Account,
+	adSet: AdSetState,
+	day: number,
+	allowedCents: number,
+	prices: (placement: Placement) => number,
+	left: OrganicDay,
+): { drawn: DrawnDay; showings: Map<string, number> } {
+	const { scenario, seed } = account;
+	const { settings, shown, worn } = adSet;
+	const offer = offerOf(scenario, settings);
+	const people = peopleIn(scenario, settings.audience, cameFor(settings.audience, account.newVisitors, day - 1));
+	const plan = planDay(offer, settings, {
+		people,
+		budgetCents: allowedCents,
+		prices,
+		premium: learningPremium(eventsOf(adSet.events)),
+		shown,
+		worn,
+		test: runningTest(adSet)?.creatives ?? null,
+	});
+	const drawn = drawDay(seed, adSet.id, day, plan, adSet.reached);
+	const clicks = eventsAfter(adSet.clicks, drawn.clicks);
+	let claims = 0;
+	if (drawn.impressions > 0) {
+		const touched = {
+			audience: settings.audience,
+			people,
+			viewed: reached(drawn.impressions, people * offer.reachable) / people,
+			clicked: eventsOf(clicks) / people,
+			wouldHave: drawn.wouldHave,
+		};
+		const { visitors, others } = claimed(scenario, seed, adSet.id, day, touched, left);
+		left.visitors -= visitors;
+		left.others -= others;
+		claims = visitors + others;
+	}
+	const reported = drawn.caused + claims;
+	for (const row of withClaims(drawn.rows, claims)) account.results.push(row);
+	book(account, adSet, day, { plan, drawn, clicks, allowedCents, reported });
+	return { drawn, showings: byCreative(drawn) };
+}
+
+function book(
+	account: Account,
+	adSet: AdSetState,
+	day: number,
+	went: { plan: DayPlan; drawn: DrawnDay; clicks: readonly number[]; allowedCents: number; reported: number },
+): void {
+	const { plan, drawn, clicks, allowedCents, reported } = went;
+	const { spentCents, impressions } = drawn;
+	const real = day >= 1;
+	const events = eventsAfter(adSet.events, adSet.settings.objective === "traffic" ? drawn.clicks : reported);
+	const newReach = drawn.rows.reduce((sum, row) => sum + row.newReach, 0);
+	const after: AdSetState = {
+		...adSet,
+		spentCents: adSet.spentCents + (real ? spentCents : 0),
+		spentBeforeCents: adSet.spentBeforeCents + (real ? 0 : spentCents),
+		impressions: adSet.impressions + impressions,
+		reached: adSet.reached + (impressions > 0 ? plan.newReach : 0),
+		shown: adSet.shown + impressions,
+		events,
+		clicks,
+		learnt: adSet.learnt || eventsOf(events) >= eventsToLearn,
+		last: { day, spentCents, allowedCents, impressions, newReach, limitedBy: plan.limitedBy, wear: plan.wear },
+	};
+	account.adSets[account.adSets.indexOf(adSet)] = after;
+	if (!real) return;
+	account.spentCents += spentCents;
+	if (impressions > 0) {
+		const { insideBrief } = traitsOf(account.scenario, adSet.settings.audience);
+		const { caused, expected } = drawn;
+		account.truth.push({ day, adSetId: adSet.id, spentCents, impressions, caused, expected, insideBrief, exposure: plan.exposure });
+	}
+	account.notices.push(...dayNotices(adSet, after, day));
+}
+
+function byCreative({ rows }: DrawnDay): Map<string, number> {
+	const showings = new Map<string, number>();
+	for (const { creativeId, impressions } of rows) showings.set(creativeId, (showings.get(creativeId) ?? 0) + impressions);
+	return showings;
+}
+
+/** A creative wears out in everybody who sees it, whichever ad set showed it. */
+function wornBy({ scenario, adSets }: Account, adSet: AdSetState, showings: Map<string, Map<string, number>>): AdSetState {
+	let worn: Record<string, number> | null = null;
+	for (const other of adSets) {
+		const shown = showings.get(other.id);
+		if (!shown || shown.size === 0) continue;
+		const share = other.id === adSet.id ? 1 : shareAlsoIn(scenario, other.settings.audience, adSet.settings.audience);
+		if (share === 0) continue;
+		worn ??= { ...adSet.worn };
+		for (const [creative, impressions] of shown) worn[creative] = (worn[creative] ?? 0) + share * impressions;
+	}
+	return worn ? { ...adSet, worn } : adSet;
+}

@@ -1,0 +1,138 @@
+import type { AdAction, AdSetSettings } from "./action.ts";
+import type { Account } from "./day.ts";
+import { overlapWarnedAt } from "./notices.ts";
+import { overlapShare, shareAlsoIn } from "./overlap.ts";
+import { isSignificant } from "./significance.ts";
+import type { AdSetState } from "./state.ts";
+import { runningTest } from "./testing.ts";
+
+/** What can be done without time passing, once it is known that it can be done. */
+export function manage(account: Account, action: Exclude<AdAction, { type: "wait" }>): void {
+	switch (action.type) {
+		case "create-ad-set":
+			account.adSets.push(newAdSet(account, action.adSetId, action.settings));
+			warnOfOverlap(account, action.adSetId);
+			break;
+		case "edit-ad-set":
+			change(account, action.adSetId, (adSet) => edited(account, adSet, action.settings));
+			warnOfOverlap(account, action.adSetId);
+			break;
+		case "pause":
+			change(account, action.adSetId, (adSet) => ({ ...adSet, paused: true }));
+			break;
+		case "resume":
+			change(account, action.adSetId, (adSet) => ({ ...adSet, paused: false }));
+			warnOfOverlap(account, action.adSetId);
+			break;
+		case "start-test":
+			change(account, action.adSetId, (adSet) => startTest(account, adSet, action.creatives));
+			break;
+		case "end-test":
+			change(account, action.adSetId, (adSet) => endTest(account, adSet, action.keep));
+			break;
+		case "answer":
+			account.questions = account.questions.map((question) =>
+				question.id === action.questionId ? { ...question, answered: action.choice, answeredDay: account.day } : question,
+			);
+	}
+}
+
+/** @param ranDays days that it runs before the player takes over */
+export function newAdSet(
+	account: Pick<Account, "scenario" | "adSets" | "day">,
+	id: string,
+	settings: AdSetSettings,
+	ranDays = 0,
+): AdSetState {
+	return {
+		id,
+		settings,
+		paused: false,
+		madeDay: account.day - ranDays,
+		ranDaysBefore: ranDays,
+		spentBeforeCents: 0,
+		spentCents: 0,
+		impressions: 0,
+		reached: 0,
+		shown: 0,
+		worn: wornAlready(account, settings, account.adSets),
+		events: [],
+		clicks: [],
+		learnt: false,
+		significantEdits: [],
+		last: null,
+		tests: [],
+	};
+}
+
+function change(account: Account, adSetId: string, to: (adSet: AdSetState) => AdSetState): void {
+	account.adSets = account.adSets.map((adSet) => (adSet.id === adSetId ? to(adSet) : adSet));
+}
+
+function edited(account: Account, adSet: AdSetState, settings: AdSetSettings): AdSetState {
+	const significant = isSignificant(adSet.settings, settings);
+	const before = adSet.settings.audience;
+	// The same people by the same object: what is known about an audience stays known.
+	const same = JSON.stringify(before) === JSON.stringify(settings.audience);
+	const stayed = same ? 1 : shareAlsoIn(account.scenario, before, settings.audience);
+	const after: AdSetState = {
+		...adSet,
+		settings: same ? { ...settings, audience: before } : settings,
+		shown: adSet.shown * stayed,
+		worn: same ? adSet.worn : wornAlready(account, settings, account.adSets),
+	};
+	return significant ? learningAnew(account, after) : after;
+}
+
+/** An ad set that has shown nothing has nothing to unlearn. */
+function learningAnew(account: Account, adSet: AdSetState): AdSetState {
+	if (adSet.impressions === 0) return adSet;
+	account.notices.push({ day: account.day, kind: "learning-reset", adSetId: adSet.id });
+	return { ...adSet, events: [], learnt: false, significantEdits: [...adSet.significantEdits, account.day] };
+}
+
+function startTest(account: Account, adSet: AdSetState, creatives: readonly [string, string]): AdSetState {
+	const missing = creatives.filter((id) => !adSet.settings.creatives.includes(id));
+	const test = { creatives, startedDay: account.day, endedDay: null, keep: null };
+	const after = { ...adSet, tests: [...adSet.tests, test] };
+	if (missing.length === 0) return after;
+	return learningAnew(account, { ...after, settings: { ...adSet.settings, creatives: [...adSet.settings.creatives, ...missing] } });
+}
+
+/** Taking a loser out is no edit that anything has to be learnt anew for. */
+function endTest(account: Account, adSet: AdSetState, keep: string): AdSetState {
+	const test = runningTest(adSet);
+	const out = keep === "none" ? [] : (test?.creatives.filter((id) => id !== keep) ?? []);
+	return {
+		...adSet,
+		settings: { ...adSet.settings, creatives: adSet.settings.creatives.filter((id) => !out.includes(id)) },
+		tests: adSet.tests.map((one) => (one === test ? { ...one, endedDay: account.day, keep } : one)),
+	};
+}
+
+/** Impressions of each creative that an audience's people have had already, by the ad set that showed them most. */
+function wornAlready(
+	{ scenario }: Pick<Account, "scenario">,
+	{ audience }: AdSetSettings,
+	adSets: readonly AdSetState[],
+): Record<string, number> {
+	const worn: Record<string, number> = {};
+	for (const other of adSets) {
+		const share = shareAlsoIn(scenario, other.settings.audience, audience);
+		if (share === 0) continue;
+		for (const [creative, impressions] of Object.entries(other.worn)) worn[creative] = Math.max(worn[creative] ?? 0, share * impressions);
+	}
+	return worn;
+}
+
+function warnOfOverlap(account: Account, adSetId: string): void {
+	const own = account.adSets.find(({ id }) => id === adSetId);
+	if (!own || own.paused) return;
+	const others = account.adSets.filter((other) => other !== own && !other.paused && other.settings.endDay > account.day);
+	const share = overlapShare(
+		account.scenario,
+		own.settings,
+		others.map(({ settings }) => settings),
+	);
+	if (share >= overlapWarnedAt) account.notices.push({ day: account.day, kind: "overlap", adSetId });
+}

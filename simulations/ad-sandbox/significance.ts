@@ -1,0 +1,27 @@
+import type { AdSetSettings } from "./action.ts";
+import { insignificantChange } from "./learning.ts";
+
+/** Whether an edit starts the learning phase anew: everything but a budget change of up to 20 %, and but no change at all. */
+export function isSignificant(before: AdSetSettings, after: AdSetSettings): boolean {
+	const change = Math.abs(after.dailyBudgetCents - before.dailyBudgetCents);
+	if (change > insignificantChange * before.dailyBudgetCents) return true;
+	return textOf({ ...after, dailyBudgetCents: 0 }) !== textOf({ ...before, dailyBudgetCents: 0 });
+}
+
+/** The same for the same settings, whatever the order of keys and of lists. */
+function textOf({ objective, audience, creatives, bidding, startDay, endDay, pacing }: AdSetSettings): string {
+	const { source, places, ages, placements, exclude } = audience;
+	const whom = source.kind === "people" ? [...source.interests].sort() : source.kind === "visitors" ? source.days : source.percent;
+	const lists = [places, ages, placements, exclude, creatives].map((list) => [...list].sort());
+	return JSON.stringify([
+		objective,
+		source.kind,
+		whom,
+		lists,
+		bidding.kind,
+		"capCents" in bidding && bidding.capCents,
+		startDay,
+		endDay,
+		pacing,
+	]);
+}
