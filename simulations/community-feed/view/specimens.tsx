@@ -5,6 +5,7 @@ import type { FeedState } from "../state.ts";
 import DebriefView from "./DebriefView.tsx";
 import FeedView from "./FeedView.tsx";
 import type { FeedProps, RevealedWords } from "./material.ts";
+import { RunSpecimen } from "./run/specimen.tsx";
 import { type Shelf, shelf, words } from "./specimen-fixtures.ts";
 
 interface DeskProps {
@@ -114,4 +115,6 @@ export const specimens = [
 	{ name: "debrief: good", element: <Debrief policy="expert" /> },
 	{ name: "debrief: bad", element: <Debrief policy="careless" /> },
 	{ name: "debrief: under a scrubber", element: <Debrief policy="careless" scrubbed /> },
+	{ name: "run: gone through", element: <RunSpecimen /> },
+	{ name: "run: stored by an older version", element: <RunSpecimen stored /> },
 ];
