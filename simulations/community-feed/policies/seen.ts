@@ -1,5 +1,5 @@
 import type { FeedAction } from "../action.ts";
-import type { FeedObservation, SeenAuthor, SeenComment } from "../observation.ts";
+import type { FeedObservation, SeenComment } from "../observation.ts";
 import type { FeedReading, ReadComment } from "../read.ts";
 import type { Strategy } from "../vocabulary.ts";
 import { wordsFor } from "./words.ts";
@@ -78,8 +78,4 @@ export function deleteUnderRule(item: Item): FeedAction {
 
 export function handOver(item: Item): FeedAction {
 	return { type: "hand-over", commentId: item.seen.id };
-}
-
-export function authorOf(seen: FeedObservation, item: Item): SeenAuthor | undefined {
-	return seen.authors.find(({ id }) => id === item.seen.authorId);
 }
