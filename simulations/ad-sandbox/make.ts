@@ -52,6 +52,7 @@ export function makeCampaign(own: Partial<AdScenario> = {}): AdScenario {
 		creatives: [makeCreative({ id: "bread" }), makeCreative({ id: "oven" })],
 		account: [],
 		questions: [],
+		level: 2,
 		trains: [],
 		...own,
 	};
