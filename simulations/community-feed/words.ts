@@ -53,9 +53,18 @@ function says(text: string, phrases: readonly string[]): boolean {
 	return phrases.some((phrase) => bare(phrase) !== "" && whole.includes(` ${bare(phrase)} `));
 }
 
+/** Words alone, by the text: every reply is held against all before it, and a debrief judges a run a dozen times. */
+const known = new Map<string, string>();
+const mostKnown = 2048;
+
 function bare(text: string): string {
-	return text
+	const ready = known.get(text);
+	if (ready !== undefined) return ready;
+	const words = text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
 		.trim();
+	if (known.size >= mostKnown) known.clear();
+	known.set(text, words);
+	return words;
 }
