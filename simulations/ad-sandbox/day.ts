@@ -1,5 +1,6 @@
 import { exp } from "../kernel/math.ts";
 import { normal } from "../kernel/rng.ts";
+import type { AdSetSettings } from "./action.ts";
 import { claimed, type OrganicDay, organicOn } from "./attribution.ts";
 import { peopleIn, traitsOf } from "./audience.ts";
 import { carriedToday, carryAfter } from "./carry-over.ts";
@@ -9,7 +10,7 @@ import { eventsAfter, eventsOf, eventsToLearn, learningPremium } from "./learnin
 import { allowances, isOn, leftCents } from "./ledger.ts";
 import { dayNotices } from "./notices.ts";
 import { offerOf } from "./offer.ts";
-import { overlapShare, selfBiddingFactor, shareAlsoIn } from "./overlap.ts";
+import { overlapShares, selfBiddingFactor, type Web, webOf } from "./overlap.ts";
 import { reached } from "./reach.ts";
 import { seasonOf } from "./season.ts";
 import type { AdSetState, AdState } from "./state.ts";
@@ -26,30 +27,30 @@ export type Account = { -readonly [Key in keyof AdState]: AdState[Key] extends r
 /** Everything of one day. Days before the first cost the campaign nothing and count for nothing but what they wore out. */
 export function passDay(account: Account, day: number): void {
 	const { scenario, seed } = account;
-	const on = account.adSets.filter((adSet) => isOn(adSet, day));
-	const allowed = allowances(on, day >= 1 ? leftCents(account) : Number.POSITIVE_INFINITY);
+	const settings = account.adSets.map((adSet) => adSet.settings);
+	const on = account.adSets.map((adSet) => isOn(adSet, day));
+	const allowed = allowances(account.adSets, on, day >= 1 ? leftCents(account) : Number.POSITIVE_INFINITY);
+	const overlaps = overlapShares(scenario, settings, on);
 	const prices = pricesOn(account, day);
 	const organic = organicOn(scenario, seed, day);
 	const left = { ...organic };
-	const showings = new Map<string, Map<string, number>>();
-	let caused = 0;
-	let expected = 0;
-	let came = 0;
-	for (const [place, adSet] of on.entries()) {
-		const others = on.filter((other) => other !== adSet).map(({ settings }) => settings);
-		const dearer = selfBiddingFactor(overlapShare(scenario, adSet.settings, others));
-		const went = deliver(account, adSet, day, allowed[place] as number, (placement) => prices(placement) * dearer, left);
-		caused += went.drawn.caused;
-		expected += went.drawn.expected;
-		if (adSet.settings.audience.source.kind !== "visitors") came += staying * went.drawn.clicks;
-		showings.set(adSet.id, went.showings);
+	const came = account.adSets.map((_, place): DrawnDay | null => {
+		if (!on[place]) return null;
+		const dearer = selfBiddingFactor(overlaps[place] as number);
+		return deliver(account, place, day, allowed[place] as number, (placement) => prices(placement) * dearer, left);
+	});
+	spill(account, settings, came);
+	const sum = { caused: 0, expected: 0, came: 0 };
+	for (const [place, drawn] of came.entries()) {
+		sum.caused += drawn?.caused ?? 0;
+		sum.expected += drawn?.expected ?? 0;
+		if (settings[place]?.audience.source.kind !== "visitors") sum.came += staying * (drawn?.clicks ?? 0);
 	}
-	account.adSets = account.adSets.map((adSet) => wornBy(account, adSet, showings));
-	if (came > 0) account.newVisitors.push({ day, people: came });
+	if (sum.came > 0) account.newVisitors.push({ day, people: sum.came });
 	if (day < 1) return;
 	const carried = carriedToday(account.carry);
-	account.sales.push({ day, organic: organic.visitors + organic.others, caused, expected, carried });
-	account.carry = carryAfter(account.carry, day, expected);
+	account.sales.push({ day, organic: organic.visitors + organic.others, caused: sum.caused, expected: sum.expected, carried });
+	account.carry = carryAfter(account.carry, day, sum.expected);
 	account.day = day;
 }
 
@@ -63,13 +64,14 @@ function pricesOn({ scenario, seed }: Account, day: number): (placement: Placeme
 /** One ad set's day: planned, drawn, claimed, booked. */
 function deliver(
 	account: Account,
-	adSet: AdSetState,
+	place: number,
 	day: number,
 	allowedCents: number,
 	prices: (placement: Placement) => number,
 	left: OrganicDay,
-): { drawn: DrawnDay; showings: Map<string, number> } {
+): DrawnDay {
 	const { scenario, seed } = account;
+	const adSet = account.adSets[place] as AdSetState;
 	const { settings, shown, worn } = adSet;
 	const offer = offerOf(scenario, settings);
 	const people = peopleIn(scenario, settings.audience, cameFor(settings.audience, account.newVisitors, day - 1));
@@ -100,19 +102,20 @@ function deliver(
 	}
 	const reported = drawn.caused + claims;
 	for (const row of withClaims(drawn.rows, claims)) account.results.push(row);
-	book(account, adSet, day, { plan, drawn, clicks, allowedCents, reported });
-	return { drawn, showings: byCreative(drawn) };
+	book(account, place, day, { plan, drawn, clicks, allowedCents, reported });
+	return drawn;
 }
 
 function book(
 	account: Account,
-	adSet: AdSetState,
+	place: number,
 	day: number,
 	went: { plan: DayPlan; drawn: DrawnDay; clicks: readonly number[]; allowedCents: number; reported: number },
 ): void {
 	const { plan, drawn, clicks, allowedCents, reported } = went;
 	const { spentCents, impressions } = drawn;
 	const real = day >= 1;
+	const adSet = account.adSets[place] as AdSetState;
 	const events = eventsAfter(adSet.events, adSet.settings.objective === "traffic" ? drawn.clicks : reported);
 	const newReach = drawn.rows.reduce((sum, row) => sum + row.newReach, 0);
 	const after: AdSetState = {
@@ -127,7 +130,7 @@ function book(
 		learnt: adSet.learnt || eventsOf(events) >= eventsToLearn,
 		last: { day, spentCents, allowedCents, impressions, newReach, limitedBy: plan.limitedBy, wear: plan.wear },
 	};
-	account.adSets[account.adSets.indexOf(adSet)] = after;
+	account.adSets[place] = after;
 	if (!real) return;
 	account.spentCents += spentCents;
 	if (impressions > 0) {
@@ -138,22 +141,22 @@ function book(
 	account.notices.push(...dayNotices(adSet, after, day));
 }
 
-function byCreative({ rows }: DrawnDay): Map<string, number> {
-	const showings = new Map<string, number>();
-	for (const { creativeId, impressions } of rows) showings.set(creativeId, (showings.get(creativeId) ?? 0) + impressions);
-	return showings;
-}
-
 /** A creative wears out in everybody who sees it, whichever ad set showed it. */
-function wornBy({ scenario, adSets }: Account, adSet: AdSetState, showings: Map<string, Map<string, number>>): AdSetState {
-	let worn: Record<string, number> | null = null;
-	for (const other of adSets) {
-		const shown = showings.get(other.id);
-		if (!shown || shown.size === 0) continue;
-		const share = other.id === adSet.id ? 1 : shareAlsoIn(scenario, other.settings.audience, adSet.settings.audience);
-		if (share === 0) continue;
-		worn ??= { ...adSet.worn };
-		for (const [creative, impressions] of shown) worn[creative] = (worn[creative] ?? 0) + share * impressions;
+function spill(account: Account, settings: readonly AdSetSettings[], came: readonly (DrawnDay | null)[]): void {
+	const worn = account.adSets.map(() => null as Record<string, number> | null);
+	const add = (place: number, { rows }: DrawnDay, share: number) => {
+		let own = worn[place];
+		if (!own) {
+			own = { ...account.adSets[place]?.worn };
+			worn[place] = own;
+		}
+		for (const { creativeId, impressions } of rows) own[creativeId] = (own[creativeId] ?? 0) + share * impressions;
+	};
+	const { shared } = webOf(account.scenario, settings);
+	for (const [place, drawn] of came.entries()) {
+		if (!drawn || drawn.impressions === 0) continue;
+		add(place, drawn, 1);
+		for (const { other, share } of shared[place] as Web["shared"][number]) add(other, drawn, share);
 	}
-	return worn ? { ...adSet, worn } : adSet;
+	account.adSets = account.adSets.map((adSet, place) => (worn[place] ? { ...adSet, worn: worn[place] } : adSet));
 }

@@ -4,7 +4,7 @@ import { peopleIn } from "./audience.ts";
 import { type DayPlan, planDay } from "./deliver.ts";
 import { eventsAfter, eventsOf, learningPremium } from "./learning.ts";
 import { offerOf } from "./offer.ts";
-import { overlapShare, selfBiddingFactor } from "./overlap.ts";
+import { overlapShares, selfBiddingFactor } from "./overlap.ts";
 import { reached } from "./reach.ts";
 import type { AdScenario } from "./schema.ts";
 import { seasonOf } from "./season.ts";
@@ -70,15 +70,11 @@ export function forecast(scenario: AdScenario, settings: AdSetSettings, days: nu
  * @returns one forecast each, in the same order
  */
 export function forecastPlan(scenario: AdScenario, plan: readonly AdSetSettings[], days: number): readonly Forecast[] {
-	const dearer = plan.map((own) =>
-		selfBiddingFactor(
-			overlapShare(
-				scenario,
-				own,
-				plan.filter((other) => other !== own),
-			),
-		),
-	);
+	const dearer = overlapShares(
+		scenario,
+		plan,
+		plan.map(() => true),
+	).map(selfBiddingFactor);
 	const share = Math.min(1, scenario.budgetCents / Math.max(1, wantedCents(plan, days)));
 	return plan.map((settings, place) => {
 		const factor = dearer[place] as number;

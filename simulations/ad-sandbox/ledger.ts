@@ -20,12 +20,14 @@ export function isOn({ settings, paused, ranDaysBefore }: AdSetState, day: numbe
  * What each may spend on a day: its daily budget, or where the campaign's budget does not last for all, its share of what is
  * left.
  *
+ * @param on which of them are to deliver
  * @returns whole cents that sum to `left` at most
  */
-export function allowances(adSets: readonly AdSetState[], left: number): readonly number[] {
+export function allowances(adSets: readonly AdSetState[], on: readonly boolean[], left: number): readonly number[] {
 	let wanted = 0;
-	for (const { settings } of adSets) wanted += settings.dailyBudgetCents;
-	return adSets.map(({ settings: { dailyBudgetCents } }) =>
-		wanted <= left ? dailyBudgetCents : Math.floor((dailyBudgetCents / wanted) * left),
-	);
+	for (const [place, { settings }] of adSets.entries()) if (on[place]) wanted += settings.dailyBudgetCents;
+	return adSets.map(({ settings: { dailyBudgetCents } }, place) => {
+		if (!on[place]) return 0;
+		return wanted <= left ? dailyBudgetCents : Math.floor((dailyBudgetCents / wanted) * left);
+	});
 }

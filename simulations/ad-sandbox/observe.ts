@@ -4,7 +4,7 @@ import { daysOf, isOn, leftCents } from "./ledger.ts";
 import { isTired, isUnder } from "./notices.ts";
 import type { AdObservation, SeenAdSet, SeenCreative, SeenQuestion } from "./observation.ts";
 import { offerOf } from "./offer.ts";
-import { overlapShare } from "./overlap.ts";
+import { overlapShares } from "./overlap.ts";
 import type { AdScenario } from "./schema.ts";
 import type { AdSetState, AdState } from "./state.ts";
 import { runningTest } from "./testing.ts";
@@ -14,7 +14,11 @@ import type { Delivery, Format } from "./vocabulary.ts";
 /** The ads manager's screen. Results are the state's own rows: nothing is copied, whatever has happened so far. */
 export function observe(state: AdState): AdObservation {
 	const { scenario, day, adSets } = state;
-	const still = adSets.filter((adSet) => !adSet.paused && adSet.settings.endDay > day);
+	const overlaps = overlapShares(
+		scenario,
+		adSets.map(({ settings }) => settings),
+		adSets.map(({ paused, settings }) => !paused && settings.endDay > day),
+	);
 	return {
 		scenarioId: scenario.id,
 		day,
@@ -23,7 +27,7 @@ export function observe(state: AdState): AdObservation {
 		currency: scenario.currency,
 		budgetCents: scenario.budgetCents,
 		spentCents: state.spentCents,
-		adSets: adSets.map((adSet) => seenAdSet(state, adSet, still)),
+		adSets: adSets.map((adSet, place) => seenAdSet(state, adSet, overlaps[place] as number)),
 		results: state.results,
 		creatives: seenCreatives(scenario),
 		market: {
@@ -39,11 +43,10 @@ export function observe(state: AdState): AdObservation {
 	};
 }
 
-function seenAdSet(state: AdState, adSet: AdSetState, still: readonly AdSetState[]): SeenAdSet {
+function seenAdSet(state: AdState, adSet: AdSetState, overlapShare: number): SeenAdSet {
 	const { scenario, day } = state;
 	const { settings, last } = adSet;
 	const people = peopleIn(scenario, settings.audience, cameFor(settings.audience, state.newVisitors, day));
-	const others = still.filter((other) => other !== adSet).map((other) => other.settings);
 	const reach = Math.floor(adSet.reached);
 	const test = adSet.tests.at(-1);
 	return {
@@ -52,7 +55,7 @@ function seenAdSet(state: AdState, adSet: AdSetState, still: readonly AdSetState
 		paused: adSet.paused,
 		delivery: deliveryOf(state, adSet, people),
 		audiencePeople: Math.floor(people),
-		overlapShare: still.includes(adSet) ? overlapShare(scenario, settings, others) : 0,
+		overlapShare,
 		reach,
 		frequency: reach > 0 ? adSet.impressions / reach : 0,
 		firstTimeShare: last && last.impressions > 0 ? last.newReach / last.impressions : 0,

@@ -50,12 +50,48 @@ function sharedSource(scenario: AdScenario, one: Audience, other: Audience): num
 	return shareWithBoth(scenario, mine.interests, theirs.interests) / shareWithAny(scenario, mine.interests);
 }
 
-/** Share of an ad set's people whom any of the others is after too, on a network that both use; 0–1. */
-export function overlapShare(scenario: AdScenario, own: AdSetSettings, others: readonly AdSetSettings[]): number {
-	let alone = 1;
-	for (const other of others) {
-		if (other.audience.placements.some((placement) => own.audience.placements.includes(placement)))
-			alone *= 1 - shareAlsoIn(scenario, own.audience, other.audience);
-	}
-	return 1 - alone;
+/** How the ad sets of an account lie over each other. */
+export interface Web {
+	/** Of each, by its place: the other ad sets in which its people are too, and the share of them. */
+	shared: readonly (readonly { other: number; share: number }[])[];
+}
+
+const webs = new WeakMap<AdScenario, { all: readonly AdSetSettings[]; web: Web }>();
+
+/** Worked out anew only when settings change. @param all settings of the ad sets, in their order */
+export function webOf(scenario: AdScenario, all: readonly AdSetSettings[]): Web {
+	const known = webs.get(scenario);
+	if (known && known.all.length === all.length && all.every((settings, place) => known.all[place] === settings)) return known.web;
+	const web = {
+		shared: all.map((own, place) =>
+			all.flatMap((other, otherPlace) => {
+				const share = place === otherPlace ? 0 : shareAlsoIn(scenario, own.audience, other.audience);
+				return share > 0 ? [{ other: otherPlace, share }] : [];
+			}),
+		),
+	};
+	webs.set(scenario, { all, web });
+	return web;
+}
+
+/**
+ * Share of each ad set's people whom any of the others is after too, on a network that both use; 0–1, by place.
+ *
+ * @param running whether an ad set bids at all; those that do not, overlap with nothing
+ */
+export function overlapShares(scenario: AdScenario, all: readonly AdSetSettings[], running: readonly boolean[]): readonly number[] {
+	const { shared } = webOf(scenario, all);
+	return all.map((own, place) => {
+		if (!running[place]) return 0;
+		let alone = 1;
+		for (const { other, share } of shared[place] as Web["shared"][number]) {
+			if (running[other] && meet(own, all[other] as AdSetSettings)) alone *= 1 - share;
+		}
+		return 1 - alone;
+	});
+}
+
+function meet(own: AdSetSettings, other: AdSetSettings): boolean {
+	for (const placement of own.audience.placements) if (other.audience.placements.includes(placement)) return true;
+	return false;
 }
