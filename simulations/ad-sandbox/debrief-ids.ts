@@ -25,7 +25,7 @@ export const figureIds = [
 	/** Conversions that follow by habit and word of mouth after the last day, before a deadline. */
 	"carried-over",
 	"cpa-reported-cents",
-	/** Spent for each conversion caused, those that follow included. */
+	/** Spent for each conversion caused; those that follow are not counted. */
 	"cpa-caused-cents",
 	/** What caused conversions are worth to the client, less what was spent. */
 	"profit-cents",
