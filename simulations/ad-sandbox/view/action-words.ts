@@ -1,0 +1,52 @@
+import { t, tn } from "#src/i18n/t.ts";
+import type { AdAction } from "../action.ts";
+import { choiceWords } from "./choices.ts";
+import type { AdsDebriefProps } from "./debrief-material.ts";
+import { nameOf } from "./draft.ts";
+import type { Numbers } from "./numbers.ts";
+import { settingsWords } from "./settings-words.ts";
+
+/** An action as a sentence of the debrief. */
+export function actionWords(action: AdAction, props: AdsDebriefProps, numbers: Numbers): string {
+	const { material, words, seen } = props;
+	const w = words.ads;
+	const creative = (id: string) => material.names.creatives[id]?.name ?? id;
+	switch (action.type) {
+		case "create-ad-set":
+		case "edit-ad-set":
+			return t(w, `deed-${action.type}`, {
+				name: nameOf(action.adSetId, material.names),
+				settings: settingsWords(action.settings, props, numbers)
+					.map(({ text }) => text)
+					.join(" · "),
+			});
+		case "pause":
+		case "resume":
+			return t(w, `deed-${action.type}`, { name: nameOf(action.adSetId, material.names) });
+		case "start-test":
+			return t(w, "deed-start-test", {
+				name: nameOf(action.adSetId, material.names),
+				first: creative(action.creatives[0]),
+				second: creative(action.creatives[1]),
+			});
+		case "end-test":
+			return action.keep === "none"
+				? t(w, "deed-end-test-none", { name: nameOf(action.adSetId, material.names) })
+				: t(w, "deed-end-test", { name: nameOf(action.adSetId, material.names), kept: creative(action.keep) });
+		case "answer": {
+			const question = seen.questions.find(({ id }) => id === action.questionId);
+			return t(w, "deed-answer", { choice: question ? choiceWords(question, action.choice, material, w) : action.choice });
+		}
+		case "wait":
+			return tn(w, "deed-wait", action.days);
+	}
+}
+
+/** What a moment or a decision was about: an ad set, an ad or a question, by name. */
+export function aboutName(about: string, { material, seen, revealed, words }: AdsDebriefProps): string {
+	const creative = material.names.creatives[about];
+	if (creative) return creative.name;
+	const question = seen.questions.find(({ id }) => id === about);
+	if (question) return revealed.questions[about] ?? t(words.ads, `question-${question.kind}`);
+	return nameOf(about, material.names);
+}
