@@ -69,7 +69,8 @@ export function Keys({ words, on, setOn, onClose }: KeysProps) {
 						<button
 							type="button"
 							className="key-button"
-							aria-describedby={`key-name-${id}`}
+							id={`key-${id}`}
+							aria-labelledby={`key-name-${id} key-${id}`}
 							aria-pressed={asking === id}
 							onClick={() => {
 								setTrouble(null);
