@@ -9,8 +9,10 @@ interface ChartProps {
 	points: readonly Point[];
 	from: number;
 	to: number;
-	/** Upper edge; the highest value if that is greater. The lower edge is 0. */
+	/** Upper edge; the highest value if that is greater. */
 	max: number;
+	/** Lower edge, 0 unless told; for lines that lie close to each other far above it. */
+	min?: number;
 	/** How a time reads, e.g. "9:30". */
 	time(at: number): string;
 	/** Moments drawn along the lower edge, with a shape and a colour for each tone. */
@@ -31,11 +33,11 @@ const height = 120;
 const rows = 12;
 
 /** One value over time, or two to compare, as stepped lines and as a table. */
-export function Chart({ title, summary, points, from, to, max, time, marks = [], beside, at, onSeek, table }: ChartProps) {
+export function Chart({ title, summary, points, from, to, max, min = 0, time, marks = [], beside, at, onSeek, table }: ChartProps) {
 	const id = useId();
 	const all = [...points, ...(beside?.points ?? [])];
 	const top = Math.max(max, ...all.map((point) => point.value));
-	const frame = { from, to, min: 0, max: top, width, height };
+	const frame = { from, to, min, max: top, width, height };
 	const line = stepLine(points, frame);
 	const share = (second: number) => (second - from) / Math.max(1, to - from);
 	return (
@@ -53,7 +55,7 @@ export function Chart({ title, summary, points, from, to, max, time, marks = [],
 			<div className="chart-plot">
 				<div className="chart-scale" aria-hidden="true">
 					<span>{top}</span>
-					<span>0</span>
+					<span>{min}</span>
 				</div>
 				<div className="chart-field">
 					<svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">

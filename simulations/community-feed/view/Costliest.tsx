@@ -46,32 +46,34 @@ function Decision({ one, ...props }: DebriefProps & { one: Counterfactual }) {
 	const score = one.figures.score ?? 0;
 	return (
 		<li className="costly">
-			<h3>{label ? t(w, "costlyAt", { type: t(words.feed, `type-${label.is}`), time: time(when) }) : t(w, "costlyPost")}</h3>
-			{onSeek && (
-				<button type="button" className="time-button costly-seek" onClick={() => onSeek(when)}>
-					{t(w, "seek", { time: time(when) })}
-				</button>
-			)}
-			{text && (
-				<blockquote className="moment-quote">
-					{name && <b>{name}</b>} {text}
-				</blockquote>
-			)}
-			<p className="costly-what">{didSentence(one, came, props)}</p>
-			<p className="costly-what costly-what--instead">{insteadSentence(one, came, props)}</p>
-			<div className="costly-then">
-				{score > 0 && (
-					<p className="costly-score">
-						<b>+{score}</b> {tn(w, "costlyScore", score)}
-					</p>
+			<div className="costly-text">
+				<h3>{label ? t(w, "costlyAt", { type: t(words.feed, `type-${label.is}`), time: time(when) }) : t(w, "costlyPost")}</h3>
+				{onSeek && (
+					<button type="button" className="time-button costly-seek" onClick={() => onSeek(when)}>
+						{t(w, "seek", { time: time(when) })}
+					</button>
 				)}
-				<ul role="list" aria-label={t(w, "then")}>
-					{gainsOf(one, w, words.feed).map((gain) => (
-						<li key={gain}>{gain}</li>
-					))}
-				</ul>
+				{text && (
+					<blockquote className="moment-quote">
+						{name && <b>{name}</b>} {text}
+					</blockquote>
+				)}
+				<p className="costly-what">{didSentence(one, came, props)}</p>
+				<p className="costly-what costly-what--instead">{insteadSentence(one, came, props)}</p>
+				<div className="costly-then">
+					{score > 0 && (
+						<p className="costly-score">
+							<b>+{score}</b> {tn(w, "costlyScore", score)}
+						</p>
+					)}
+					<ul role="list" aria-label={t(w, "then")}>
+						{gainsOf(one, w, words.feed).map((gain) => (
+							<li key={gain}>{gain}</li>
+						))}
+					</ul>
+				</div>
 			</div>
-			{would.length > 0 && was.length > 0 && (
+			{would.length > 0 && was.length > 0 && one.figures["trust-at-end"] !== undefined && (
 				<Chart
 					title={t(w, "curveTitle")}
 					summary={t(w, "curveSummary", { was: was.at(-1)?.value ?? 0, would: would.at(-1)?.value ?? 0 })}
@@ -79,7 +81,7 @@ function Decision({ one, ...props }: DebriefProps & { one: Counterfactual }) {
 					beside={{ points: would, name: t(w, "lineWouldBe"), ownName: t(w, "thenWas") }}
 					from={0}
 					to={seen.endsAtSecond}
-					max={0}
+					{...edgesOf([...was, ...would])}
 					time={time}
 					onSeek={onSeek}
 					table={{ show: t(words.feed, "chartTable"), time: t(words.feed, "chartTime"), value: t(words.feed, "chartValue") }}
@@ -87,6 +89,12 @@ function Decision({ one, ...props }: DebriefProps & { one: Counterfactual }) {
 			)}
 		</li>
 	);
+}
+
+/** Whole tens around the values: two curves that lie close are told apart. */
+function edgesOf(points: readonly { value: number }[]): { min: number; max: number } {
+	const values = points.map(({ value }) => value);
+	return { min: 10 * Math.floor(Math.min(...values) / 10), max: 10 * Math.ceil(Math.max(...values) / 10) };
 }
 
 /** @param came  when the comment came; null for what is no comment of this run */
