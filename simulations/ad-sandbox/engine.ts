@@ -22,6 +22,7 @@ export function begin(scenario: AdScenario, seed: number): AdState {
 		sales: [],
 		carry: noCarry,
 		newVisitors: [],
+		left: [],
 		questions: [],
 		notices: [],
 	};
@@ -55,6 +56,7 @@ function opened(state: AdState): Account {
 		truth: [...state.truth],
 		sales: [...state.sales],
 		newVisitors: [...state.newVisitors],
+		left: [...state.left],
 		questions: [...state.questions],
 		notices: [],
 	};

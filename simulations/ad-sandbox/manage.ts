@@ -39,7 +39,7 @@ export function manage(account: Account, action: Exclude<AdAction, { type: "wait
 
 /** @param ranDays days that it runs before the player takes over */
 export function newAdSet(
-	account: Pick<Account, "scenario" | "adSets" | "day">,
+	account: Pick<Account, "scenario" | "adSets" | "left" | "day">,
 	id: string,
 	settings: AdSetSettings,
 	ranDays = 0,
@@ -55,7 +55,7 @@ export function newAdSet(
 		impressions: 0,
 		reached: 0,
 		shown: 0,
-		worn: wornAlready(account, settings, account.adSets),
+		worn: wornAlready(account, settings),
 		events: [],
 		clicks: [],
 		learnt: false,
@@ -74,12 +74,12 @@ function edited(account: Account, adSet: AdSetState, settings: AdSetSettings): A
 	const before = adSet.settings.audience;
 	// The same people by the same object: what is known about an audience stays known.
 	const same = JSON.stringify(before) === JSON.stringify(settings.audience);
-	const stayed = same ? 1 : shareAlsoIn(account.scenario, before, settings.audience);
+	if (!same) leave(account, adSet);
 	const after: AdSetState = {
 		...adSet,
 		settings: same ? { ...settings, audience: before } : settings,
-		shown: adSet.shown * stayed,
-		worn: same ? adSet.worn : wornAlready(account, settings, account.adSets),
+		shown: same ? adSet.shown : shownAlready(account, adSet.id, settings),
+		worn: same ? adSet.worn : wornAlready(account, settings),
 	};
 	return significant ? learningAnew(account, after) : after;
 }
@@ -110,19 +110,31 @@ function endTest(account: Account, adSet: AdSetState, keep: string): AdSetState 
 	};
 }
 
+/** Keeps what an audience has seen, for when somebody turns to its people again. */
+function leave(account: Account, { id, settings: { audience }, shown, worn }: AdSetState): void {
+	if (shown === 0) return;
+	const text = JSON.stringify(audience);
+	account.left = account.left.filter((one) => one.adSetId !== id || JSON.stringify(one.audience) !== text);
+	account.left.push({ adSetId: id, audience, shown, worn });
+}
+
 /** Impressions of each creative that an audience's people have had already, by the ad set that showed them most. */
-function wornAlready(
-	{ scenario }: Pick<Account, "scenario">,
-	{ audience }: AdSetSettings,
-	adSets: readonly AdSetState[],
-): Record<string, number> {
-	const worn: Record<string, number> = {};
-	for (const other of adSets) {
-		const share = shareAlsoIn(scenario, other.settings.audience, audience);
+function wornAlready({ scenario, adSets, left }: Pick<Account, "scenario" | "adSets" | "left">, { audience }: AdSetSettings) {
+	const most: Record<string, number> = {};
+	for (const { audience: theirs, worn } of [...adSets.map(({ settings, worn }) => ({ audience: settings.audience, worn })), ...left]) {
+		const share = shareAlsoIn(scenario, theirs, audience);
 		if (share === 0) continue;
-		for (const [creative, impressions] of Object.entries(other.worn)) worn[creative] = Math.max(worn[creative] ?? 0, share * impressions);
+		for (const [creative, impressions] of Object.entries(worn)) most[creative] = Math.max(most[creative] ?? 0, share * impressions);
 	}
-	return worn;
+	return most;
+}
+
+/** Impressions that an ad set has shown to the people to whom it turns. */
+function shownAlready({ scenario, left }: Pick<Account, "scenario" | "left">, adSetId: string, { audience }: AdSetSettings): number {
+	return left.reduce(
+		(most, one) => (one.adSetId === adSetId ? Math.max(most, one.shown * shareAlsoIn(scenario, one.audience, audience)) : most),
+		0,
+	);
 }
 
 function warnOfOverlap({ adSets, scenario, day, notices }: Account, adSetId: string): void {

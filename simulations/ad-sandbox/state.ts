@@ -1,4 +1,4 @@
-import type { AdSetSettings } from "./action.ts";
+import type { AdSetSettings, Audience } from "./action.ts";
 import type { Notice, ResultRow } from "./observation.ts";
 import type { AdScenario } from "./schema.ts";
 import type { TruthRow } from "./truth.ts";
@@ -22,6 +22,8 @@ export interface AdState {
 	carry: Carry;
 	/** Clicks of people who were no visitors yet, by day, of the days on which there were any; they fill the visitors' audience. */
 	newVisitors: readonly { day: number; people: number }[];
+	/** Audiences that ad sets have been turned away from, with what these had shown them: nobody forgets an ad by an edit. */
+	left: readonly LeftAudience[];
 	questions: readonly QuestionState[];
 	/** What changed during the last action, oldest first. */
 	notices: readonly Notice[];
@@ -45,6 +47,11 @@ export interface Carry {
 	stock: number;
 	/** Caused since then. */
 	response: number;
+}
+
+export interface LeftAudience extends Pick<AdSetState, "shown" | "worn"> {
+	adSetId: string;
+	audience: Audience;
 }
 
 export interface QuestionState {
