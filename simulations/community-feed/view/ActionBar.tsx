@@ -3,7 +3,7 @@ import type { SeenComment } from "../observation.ts";
 import { actionOf, actsOn, type CommentAct, can, costOf, secondsLeft } from "./can.ts";
 import { span } from "./clock.ts";
 import { Icon } from "./Icon.tsx";
-import { ariaKeys } from "./key-map.ts";
+import { ariaKeys, type KeyAct } from "./key-map.ts";
 import type { FeedProps } from "./material.ts";
 import type { Perform } from "./perform.ts";
 import type { DeskControls } from "./use-desk.ts";
@@ -24,7 +24,14 @@ const first: ReadonlySet<CommentAct> = new Set(["reply", "like", "hide", "delete
 export function ActionBar({ props, desk, comment, coached, perform }: ActionBarProps) {
 	const { seen, words, busy } = props;
 	const w = words.feed;
-	const { map } = useKeyMap();
+	const { map, on } = useKeyMap();
+	const hint = (act: KeyAct) =>
+		on &&
+		map[act] !== "" && (
+			<span className="act-key" aria-hidden="true">
+				{map[act]}
+			</span>
+		);
 	const author = seen.authors.find((one) => one.id === comment.authorId);
 	const acts = actsOn(comment);
 	const left = secondsLeft(seen);
@@ -47,6 +54,7 @@ export function ActionBar({ props, desk, comment, coached, perform }: ActionBarP
 				<Icon name={type === act ? act : "undo"} />
 				<span>{t(w, `act-${type}`)}</span>
 				<span className="cost">{t(w, from, { span: span(seconds, w) })}</span>
+				{hint(act)}
 			</button>
 		);
 	};
@@ -66,6 +74,7 @@ export function ActionBar({ props, desk, comment, coached, perform }: ActionBarP
 					<Icon name="aside" />
 					<span>{t(w, "act-aside")}</span>
 					<span className="cost">{t(w, "noTime")}</span>
+					{hint("aside")}
 				</button>
 			</div>
 			<div className="acts-more">{acts.filter((act) => !first.has(act)).map(button)}</div>

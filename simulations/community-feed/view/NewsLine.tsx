@@ -17,6 +17,9 @@ export function NewsLine({ props, desk }: { props: FeedProps; desk: DeskControls
 	const all = newsOf(desk.notices, seen);
 	if (all.length === 0) return null;
 
+	/** Who left without ever writing is nobody one could look at. */
+	const canShow = ({ commentIds, authorIds: [first] }: News) => commentIds.length > 0 || seen.authors.some(({ id }) => id === first);
+
 	function show(news: News): void {
 		const key = `${news.kind}-${news.desk}`;
 		const at = (shown[key] ?? 0) % Math.max(1, news.commentIds.length);
@@ -34,14 +37,18 @@ export function NewsLine({ props, desk }: { props: FeedProps; desk: DeskControls
 			<ul role="list">
 				{all.map((news, index) => (
 					<li key={`${news.kind}-${news.desk}`}>
-						<button
-							type="button"
-							className={`news news--${news.kind}`}
-							aria-keyshortcuts={index === 0 ? ariaKeys(map.news) : undefined}
-							onClick={() => show(news)}
-						>
-							{newsWords(news, w)}
-						</button>
+						{canShow(news) ? (
+							<button
+								type="button"
+								className={`news news--${news.kind}`}
+								aria-keyshortcuts={index === 0 ? ariaKeys(map.news) : undefined}
+								onClick={() => show(news)}
+							>
+								{newsWords(news, w)}
+							</button>
+						) : (
+							<span className="news-plain">{newsWords(news, w)}</span>
+						)}
 					</li>
 				))}
 			</ul>
