@@ -1,13 +1,7 @@
 import type { AttemptSummary } from "#server/wire.ts";
-import { views } from "#simulations/views.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { day } from "../when.ts";
-
-/** Whether there is a view in which somebody else can go through a run of this simulation. */
-function canBeGoneThrough({ simulation }: AttemptSummary): boolean {
-	const parts: object = views[simulation as keyof typeof views] ?? {};
-	return "run" in parts;
-}
+import { runViews } from "./run-views.ts";
 
 interface Props {
 	words: Words;
@@ -35,7 +29,7 @@ export function Runs({ words, attempts, scenarios }: Props) {
 					}
 					return (
 						<li key={attempt.id}>
-							{canBeGoneThrough(attempt) ? <a href={`/review/run/?id=${attempt.id}`}>{title}</a> : title},{" "}
+							{runViews.has(attempt.simulation) ? <a href={`/review/run/?id=${attempt.id}`}>{title}</a> : title},{" "}
 							{day(attempt.endedAt ?? attempt.startedAt)}: {t(words, attempt.passed ? "runPassed" : "runNotPassed", { score })}
 						</li>
 					);
