@@ -29,7 +29,7 @@ function refusalOnAdSet(state: AdState, action: Exclude<AdAction, { type: "wait"
 	const test = runningTest(adSet);
 	switch (action.type) {
 		case "edit-ad-set":
-			if (test && isSignificant(adSet.settings, action.settings)) return "test-running";
+			if (test && isSignificant(adSet.settings, action.settings, adSet.settledCents)) return "test-running";
 			return refusalOfSettings(state.scenario, action.settings);
 		case "pause":
 			return adSet.paused ? "already-paused" : null;

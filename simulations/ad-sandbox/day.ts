@@ -120,6 +120,7 @@ function book(
 	const newReach = drawn.rows.reduce((sum, row) => sum + row.newReach, 0);
 	const after: AdSetState = {
 		...adSet,
+		settledCents: adSet.settings.dailyBudgetCents,
 		spentCents: adSet.spentCents + (real ? spentCents : 0),
 		spentBeforeCents: adSet.spentBeforeCents + (real ? 0 : spentCents),
 		impressions: adSet.impressions + impressions,

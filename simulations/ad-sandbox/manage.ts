@@ -48,6 +48,7 @@ export function newAdSet(
 		id,
 		settings,
 		paused: false,
+		settledCents: settings.dailyBudgetCents,
 		madeDay: account.day - ranDays,
 		ranDaysBefore: ranDays,
 		spentBeforeCents: 0,
@@ -70,7 +71,7 @@ function change(account: Account, adSetId: string, to: (adSet: AdSetState) => Ad
 }
 
 function edited(account: Account, adSet: AdSetState, settings: AdSetSettings): AdSetState {
-	const significant = isSignificant(adSet.settings, settings);
+	const significant = isSignificant(adSet.settings, settings, adSet.settledCents);
 	const before = adSet.settings.audience;
 	// The same people by the same object: what is known about an audience stays known.
 	const same = JSON.stringify(before) === JSON.stringify(settings.audience);
@@ -81,7 +82,8 @@ function edited(account: Account, adSet: AdSetState, settings: AdSetSettings): A
 		shown: same ? adSet.shown : shownAlready(account, adSet.id, settings),
 		worn: same ? adSet.worn : wornAlready(account, settings),
 	};
-	return significant ? learningAnew(account, after) : after;
+	if (!significant) return after;
+	return learningAnew(account, { ...after, settledCents: settings.dailyBudgetCents });
 }
 
 /** An ad set that has shown nothing has nothing to unlearn. */

@@ -1,10 +1,17 @@
 import type { AdSetSettings } from "./action.ts";
 import { insignificantChange } from "./learning.ts";
 
-/** Whether an edit starts the learning phase anew: everything but a budget change of up to 20 %, and but no change at all. */
-export function isSignificant(before: AdSetSettings, after: AdSetSettings): boolean {
-	const change = Math.abs(after.dailyBudgetCents - before.dailyBudgetCents);
-	if (change > insignificantChange * before.dailyBudgetCents) return true;
+/**
+ * Whether an edit starts the learning phase anew: everything but a budget change of up to 20 %, and but no change at all.
+ *
+ * @param settledCents daily budget of the last day that passed: many small steps in one day are one large one
+ */
+export function isSignificant(before: AdSetSettings, after: AdSetSettings, settledCents: number): boolean {
+	if (
+		Math.abs(after.dailyBudgetCents - settledCents) > insignificantChange * settledCents &&
+		after.dailyBudgetCents !== before.dailyBudgetCents
+	)
+		return true;
 	return textOf({ ...after, dailyBudgetCents: 0 }) !== textOf({ ...before, dailyBudgetCents: 0 });
 }
 

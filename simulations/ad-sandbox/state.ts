@@ -67,6 +67,8 @@ export interface AdSetState {
 	id: string;
 	settings: AdSetSettings;
 	paused: boolean;
+	/** Daily budget of the last day that it ran, of its settings until then. */
+	settledCents: number;
 	/** Days that had passed when it was made. */
 	madeDay: number;
 	/** Days it ran before the player took over; spend of that time. */
