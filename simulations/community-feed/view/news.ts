@@ -13,8 +13,8 @@ export interface News {
 	authorIds: readonly string[];
 }
 
-/** Most pressing first. */
-const kinds = [
+/** All kinds of news, most pressing first. */
+export const kinds = [
 	"arrived",
 	"message",
 	"desk-answered",

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Words } from "#src/i18n/t.ts";
-import { causes, commentTypes, desks, handling, strategies } from "../vocabulary.ts";
+import { causes, commentTypes, desks, handling, strategies, voices } from "../vocabulary.ts";
+import { bulkActs } from "./bulk.ts";
 import { age, span, timeOfDay } from "./clock.ts";
 import { shownScore, verdictLine } from "./debrief-material.ts";
 import { handlingWords } from "./handling-words.ts";
 import { hintsFor } from "./hints.ts";
 import { keyTable } from "./key-map.ts";
 import * as make from "./make.ts";
-import { newsLine } from "./news.ts";
+import { kinds, newsLine } from "./news.ts";
+import { filters, orders, places } from "./queue.ts";
 import { filled } from "./reply-words.ts";
 
 const words: Words = parse(readFileSync(join(import.meta.dirname, "../../../content/en/ui/feed.yaml"), "utf8"));
@@ -104,6 +106,14 @@ test("everything that the engine can name has its words", () => {
 			"forbidden-phrase-off",
 			"promise-off",
 		].map((one) => `hint-${one}`),
+		...kinds.flatMap((one) => [`news-${one}_one`, `news-${one}_other`]),
+		...voices.map((one) => `voice-${one}`),
+		...["quiet", "warm", "friendly", "mixed", "tense", "heated"].map((one) => `tone-${one}`),
+		...filters.flatMap((one) => [`filter-${one}`, `empty-${one}`, `empty-${one}-more`]),
+		...filters.filter((one) => one !== "removed").flatMap((one) => [`empty-messages-${one}`, `empty-messages-${one}-more`]),
+		...orders.map((one) => `order-${one}`),
+		...places.map((one) => `place-${one}`),
+		...bulkActs.map((one) => `bulk-${one}`),
 		...keyTable.map((one) => one.words),
 	];
 	expect(needed.filter((key) => !(key in words))).toEqual([]);
