@@ -37,7 +37,6 @@ export function checkCampaign(
 }
 
 function checkRows(scenario: AdScenario, rows: ReadonlyMap<string, AdRow>, file: string, fault: Fault): void {
-	if (Object.keys(scenario.market).length > 0) fault(file, "has `market`, which comes from the calibration table. Remove it.");
 	for (const [objective, id] of Object.entries(scenario.rows)) {
 		const row = rows.get(id ?? "");
 		if (!row) fault(file, `uses row \`${id}\` for ${objective}, which ads/rows.yaml has not. Name one of its rows.`);
