@@ -72,7 +72,7 @@ export interface Debrief<Action = unknown> extends Told<Action> {
 	moments: readonly Moment[];
 	/** The costliest decisions, dearest first, three at most; of a flawless run none. */
 	counterfactuals: readonly Counterfactual<Action>[];
-	/** The expert's run on the same seed. */
+	/** The expert's run on the same seed, its waits left out of the log. */
 	expert: Told<Action>;
 	/** Ids of criteria by what was left on the table against the expert, most first; those with nothing left are not in it. */
 	practise: readonly string[];
