@@ -60,13 +60,14 @@ export function planDay(offer: Offer, settings: AdSetSettings, today: Today): Da
 	if (today.budgetCents <= 0) return nothing("no-budget");
 	const pool = today.people * offer.reachable;
 	const armPool = today.test ? pool / 2 : pool;
+	const keen = keenness(today.shown, pool);
 	const creatives = [...new Set(slots.flatMap((slot) => slot.creatives.map(({ id }) => id)))];
 	let coming = new Map<string, number>();
 	let day = { shares: [] as number[][], bought: null as Bought | null };
 	for (let round = 0; round < rounds; round++) {
 		const wear = wearBy(creatives, coming, today.worn, armPool);
 		const shares = slots.map((slot) => sharesOf(slot, wear, offer.objective === "traffic", today.test !== null));
-		const daySlots = slots.map((slot, i) => daySlot(slot, shares[i] as number[], wear, offer.objective === "traffic", today));
+		const daySlots = slots.map((slot, i) => daySlot(slot, shares[i] as number[], wear, offer.objective === "traffic", keen, today));
 		const bought = buy(daySlots, settings, today.budgetCents);
 		const before = total(coming);
 		coming = delivered(slots, shares, bought);
@@ -91,7 +92,7 @@ function told(
 	const wears = new Map(creatives.map((id) => [id, wearOf(today.worn[id] ?? 0, coming.get(id) ?? 0, armPool)]));
 	const impressions = total(coming);
 	const before = reached(today.shown, pool);
-	const keen = 1 - (saturationCosts * before) / pool;
+	const keen = keenness(today.shown, pool);
 	let wear = 0;
 	let exposure = 0;
 	let cents = 0;
@@ -124,6 +125,11 @@ function told(
 		wear: impressions > 0 ? wear / impressions : null,
 		exposure: impressions > 0 ? exposure / impressions : 1,
 	};
+}
+
+/** What is left of the conversion rate after so many impressions. */
+function keenness(shown: number, pool: number): number {
+	return 1 - (saturationCosts * reached(shown, pool)) / pool;
 }
 
 function nothing(limitedBy: Limit): DayPlan {
@@ -162,7 +168,14 @@ function resultRate({ id, action, conversion, overrated }: OfferedCreative, wear
 	return action * (wear.get(id) ?? 1) * (forClicks ? 1 : conversion * overrated);
 }
 
-function daySlot(slot: OfferedSlot, shares: readonly number[], wear: Map<string, number>, forClicks: boolean, today: Today): DaySlot {
+function daySlot(
+	slot: OfferedSlot,
+	shares: readonly number[],
+	wear: Map<string, number>,
+	forClicks: boolean,
+	keen: number,
+	today: Today,
+): DaySlot {
 	let rate = 0;
 	let dearness = 0;
 	for (const [c, creative] of slot.creatives.entries()) {
@@ -170,7 +183,7 @@ function daySlot(slot: OfferedSlot, shares: readonly number[], wear: Map<string,
 		dearness += (shares[c] as number) / creative.quality;
 	}
 	const rivals = slot.level * today.prices(slot.placement);
-	rate = Math.max(rate, 1e-12);
+	rate = Math.max(rate * (forClicks ? 1 : keen), 1e-12);
 	return {
 		auctions: today.people * slot.auctionsEach,
 		level: rivals * today.premium * dearness,

@@ -1,15 +1,15 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
 import { interval99, mean } from "../../kernel/statistics.ts";
-import type { AdAction } from "../action.ts";
+import type { AdAction, Audience } from "../action.ts";
 import { generateCampaign, makeAudience, makeSettings } from "../make.ts";
 import type { AdState } from "../state.ts";
 import { create, overSeeds, play, playOn, quietCampaign, wait } from "./runs.ts";
 
-const sources = {
+const sources: Readonly<Record<string, Audience["source"]>> = {
 	people: { kind: "people", interests: ["sport"] },
 	alike: { kind: "lookalike", percent: 3 },
 	visitors: { kind: "visitors", days: 30 },
-} as const;
+};
 
 /** Four weeks of an account that looks for new people, for people like its customers, and for those who came by. */
 function account(seed: number): AdState {
@@ -83,20 +83,21 @@ function soldIn({ sales }: AdState, week: number): number {
 		.reduce((sum, { organic, expected, carried }) => sum + organic + expected + carried, 0);
 }
 
+/** Waits of a week. @param count whole weeks of days */
+function days(count: number): readonly AdAction[] {
+	return Array.from({ length: count / 7 }, () => wait(7));
+}
+
 /** Per cent more sold for each per cent more spent: in the week of it alone, and after a quarter of it. */
 function elasticities(seed: number): { short: number; long: number } {
 	const brand = (organicPerDay: number) => quietCampaign(20_000_000, 40_000, { weeks, organicPerDay });
 	const begun = [create({ dailyBudgetCents: referenceBudgetCents })];
 	const direct = play(brand(0), seed, [...begun, wait(28)]).sales.slice(-7);
 	const scenario = brand(established * mean(direct.map(({ expected }) => expected)));
-	const to = (days: number): readonly AdAction[] =>
-		[...Array.from({ length: Math.floor(days / 28) }, () => wait(28)), wait(days % 28)].filter(
-			({ type, ...of }) => type !== "wait" || (of as { days: number }).days > 0,
-		);
-	const twelve = play(scenario, seed, [...begun, ...to(77)]);
-	const usual = playOn(twelve, to(14));
+	const twelve = play(scenario, seed, [...begun, ...days(77)]);
+	const usual = playOn(twelve, days(14));
 	const once = playOn(twelve, [small, wait(7), back, wait(7)]);
-	const always = play(scenario, seed, [...begun, small, ...to(91)]);
+	const always = play(scenario, seed, [...begun, small, ...days(91)]);
 	return {
 		short: (soldIn(once, 12) / soldIn(usual, 12) - 1) / 0.1,
 		long: (soldIn(always, 13) / soldIn(usual, 13) - 1) / 0.1,
