@@ -93,7 +93,7 @@ function Figures({ line, chosen, props, manager, onWhy }: Omit<AdSetRowsProps, "
 	return chosen.map(({ id, value, unit }, index) => {
 		const figure = value(line, material.revenueCents);
 		return (
-			<td key={id} data-label={t(words.ads, `column-${id}`)}>
+			<td key={id} data-label={t(words.ads, `column-${id}`)} className={figure === null ? "ads-none" : undefined}>
 				{figure === null ? (
 					<span className="faint">{shown(null, unit, manager.numbers)}</span>
 				) : (

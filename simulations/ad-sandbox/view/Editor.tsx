@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { t } from "#src/i18n/t.ts";
+import { t, tn } from "#src/i18n/t.ts";
 import type { AdSetSettings } from "../action.ts";
 import { AudienceBuilder } from "./AudienceBuilder.tsx";
 import { AudienceGauge } from "./AudienceGauge.tsx";
@@ -10,6 +10,7 @@ import { DeliveryFields } from "./DeliveryFields.tsx";
 import { type Draft, idOf, isSame, isSignificant } from "./draft.ts";
 import { Findings } from "./Findings.tsx";
 import { PlacementField } from "./PlacementField.tsx";
+import { audienceSize } from "./sizes.ts";
 import type { Part } from "./use-manager.ts";
 
 /** One ad set, made or changed: whom for, which ads, how much, how bid; its size and the check beside it while one builds. */
@@ -119,6 +120,15 @@ export function Editor({ props, manager, draft }: Part & { draft: Draft }) {
 				</div>
 				{unchanged && <p className="soft small">{t(w, "unchanged")}</p>}
 			</aside>
+			<div className="ads-editor-bar">
+				<p>
+					<b>{t(w, "people", { n: manager.numbers.count(audienceSize(settings.audience, seen, material)) })}</b>{" "}
+					<span className="soft">{tn(w, "toLookAt", findings.length)}</span>
+				</p>
+				<button type="submit" className="button button--ink button--small" aria-disabled={busy || unchanged}>
+					{t(w, existing ? "save" : "create")}
+				</button>
+			</div>
 		</form>
 	);
 }

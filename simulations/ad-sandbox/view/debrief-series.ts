@@ -24,7 +24,7 @@ export interface Week {
 }
 
 /** A run week by week, from its daily spending and its conversions so far. */
-export function weeksOf({ series }: Pick<Told, "series">, days: number): readonly Week[] {
+export function weeksOf({ series }: Pick<Told<unknown>, "series">, days: number): readonly Week[] {
 	const spend = byDay(series.spend, days);
 	const caused = byDay(series.caused, days);
 	return Array.from({ length: weekOf(days) }, (_, index) => {

@@ -1,7 +1,7 @@
 import type { AdSetSettings, Audience } from "../action.ts";
 import { peopleIn } from "../audience.ts";
 import type { AdObservation, SeenAdSet } from "../observation.ts";
-import { overlapShare } from "../overlap.ts";
+import { shareAlsoIn } from "../overlap.ts";
 import type { AdsMaterial } from "./material.ts";
 import { plainMarket } from "./plain-market.ts";
 
@@ -19,11 +19,12 @@ export function rivals(settings: AdSetSettings, adSetId: string | null, adSets: 
 	);
 }
 
-/** Share of an ad set's people whom any of the others is after too, 0–1. */
-export function overlapWith(settings: AdSetSettings, others: readonly SeenAdSet[], { market }: Seen, material: AdsMaterial): number {
-	return overlapShare(
-		plainMarket(market, material),
-		settings,
-		others.map((other) => other.settings),
-	);
+/** Share of an ad set's people whom any of the others is after too, on a network that both use; 0–1. */
+export function overlapWith({ audience }: AdSetSettings, others: readonly SeenAdSet[], { market }: Seen, material: AdsMaterial): number {
+	const plain = plainMarket(market, material);
+	const alone = others
+		.map(({ settings }) => settings.audience)
+		.filter((other) => other.placements.some((placement) => audience.placements.includes(placement)))
+		.reduce((share, other) => share * (1 - shareAlsoIn(plain, audience, other)), 1);
+	return 1 - alone;
 }

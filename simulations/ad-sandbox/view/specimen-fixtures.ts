@@ -1,0 +1,85 @@
+/** For the gallery: campaigns of the course, played by the real engine. Development only. */
+import { parse } from "yaml";
+import type { Words } from "#src/i18n/t.ts";
+import type { AdAction } from "../action.ts";
+import { begin, step } from "../engine.ts";
+import { observe } from "../observe.ts";
+import { type AdScenario, adScenarioSchema, adWordsSchema, type CalibrationRow } from "../schema.ts";
+import type { AdState } from "../state.ts";
+import type { AdsMaterial, AdsWordSections, RevealedAdWords } from "./material.ts";
+
+const files = import.meta.glob<string>(
+	[
+		"/content/{,en/}scenarios/{first-five-hundred,tiny-audience}.yaml",
+		"/content/en/brands/{bakery,pumps}.yaml",
+		"/content/ads/rows.yaml",
+		"/content/en/ui/*.yaml",
+	],
+	{ query: "?raw", import: "default", eager: true },
+);
+const read = (path: string) => parse(files[`/content/${path}`] ?? "");
+const seed = 7;
+
+export const words: AdsWordSections = {
+	ads: read("en/ui/ads.yaml") as Words,
+	errors: read("en/ui/errors.yaml") as Words,
+	debrief: read("en/ui/ads-debrief.yaml") as Words,
+};
+
+interface RowOfTable {
+	id: string;
+	ctrBp: number;
+	cpcCents: number;
+	costPerLeadCents?: number;
+}
+
+function rowOf({ id, ctrBp, cpcCents, costPerLeadCents }: RowOfTable): CalibrationRow {
+	return { id, ctr: ctrBp / 10_000, cpcCents, ...(costPerLeadCents && { cvr: cpcCents / costPerLeadCents }) };
+}
+
+/** A practice campaign with all that its views need. */
+export function shelf(id: "first-five-hundred" | "tiny-audience") {
+	const parsed: AdScenario = adScenarioSchema.parse(read(`scenarios/${id}.yaml`));
+	const rows: readonly RowOfTable[] = read("ads/rows.yaml");
+	const market = Object.fromEntries(
+		Object.entries(parsed.rows).flatMap(([objective, id]) => rows.filter((row) => row.id === id).map((row) => [objective, rowOf(row)])),
+	);
+	const scenario: AdScenario = { ...parsed, market };
+	const scenarioWords = adWordsSchema.parse(read(`en/scenarios/${id}.yaml`));
+	const brand: { name: string; handle: string; line: string } = read(`en/brands/${scenario.brand}.yaml`);
+	const material: AdsMaterial = {
+		title: scenarioWords.title,
+		language: "en",
+		brand: { id: scenario.brand, name: brand.name, handle: brand.handle, line: brand.line },
+		briefing: scenarioWords.briefing,
+		goals: scenarioWords.goals,
+		goal: scenario.goal,
+		startsOn: scenario.startsOn,
+		targetCents: scenario.targetCents,
+		valueCents: scenario.valueCents,
+		revenueCents: scenario.revenueCents,
+		deadlineDay: scenario.deadlineDay,
+		brief: scenario.brief,
+		market,
+		names: scenarioWords,
+	};
+	const revealed: RevealedAdWords = { questions: scenarioWords.questions };
+	return {
+		scenario,
+		scenarioWords,
+		material,
+		revealed,
+		/** The state after these actions; a refused one is a mistake in the specimen. */
+		after: (...actions: readonly AdAction[]): AdState =>
+			actions.reduce(
+				(state, action) => {
+					const next = step(state, action);
+					if (!next.ok) throw new RangeError(`The specimen's ${action.type} is refused: ${next.code}`);
+					return next.state;
+				},
+				begin(scenario, seed),
+			),
+		seen: observe,
+	};
+}
+export type Shelf = ReturnType<typeof shelf>;
