@@ -124,7 +124,7 @@ function book(
 		spentCents: adSet.spentCents + (real ? spentCents : 0),
 		spentBeforeCents: adSet.spentBeforeCents + (real ? 0 : spentCents),
 		impressions: adSet.impressions + impressions,
-		reached: adSet.reached + (impressions > 0 ? plan.newReach : 0),
+		reached: adSet.reached + drawn.newReach,
 		shown: adSet.shown + impressions,
 		events,
 		clicks,

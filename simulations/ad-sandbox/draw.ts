@@ -8,6 +8,8 @@ export interface DrawnDay {
 	impressions: number;
 	clicks: number;
 	spentCents: number;
+	/** People reached for the first time, not rounded, and never more than impressions. */
+	newReach: number;
 	/** Caused conversions, as drawn and in expectation. */
 	caused: number;
 	expected: number;
@@ -23,9 +25,10 @@ export interface DrawnDay {
  */
 export function drawDay(seed: number, adSetId: string, day: number, plan: DayPlan, reachedBefore: number): DrawnDay {
 	const shown = plan.rows.filter(({ impressions }) => Math.round(impressions) >= 1);
-	const drawn = { rows: [] as ResultRow[], impressions: 0, clicks: 0, spentCents: 0, caused: 0, expected: 0, wouldHave: 0 };
+	const drawn = { rows: [] as ResultRow[], newReach: 0, impressions: 0, clicks: 0, spentCents: 0, caused: 0, expected: 0, wouldHave: 0 };
 	const all = shown.reduce((sum, { impressions }) => sum + Math.round(impressions), 0);
-	const newReach = Math.min(all, Math.floor(reachedBefore + plan.newReach) - Math.floor(reachedBefore));
+	drawn.newReach = Math.min(all, plan.newReach);
+	const newReach = Math.floor(reachedBefore + drawn.newReach) - Math.floor(reachedBefore);
 	let cents = 0;
 	let reach = 0;
 	for (const row of shown) {
