@@ -3,7 +3,7 @@ import { isRight } from "./answers.ts";
 import { removals } from "./claims.ts";
 import { hastyEdits, undisturbedShare } from "./edits.ts";
 import { outcomeOf } from "./outcome.ts";
-import { bySpend, type Retold, spentOn } from "./retold.ts";
+import { bySpend, type Retold, spentByDay, spentOn } from "./retold.ts";
 import { testResults, worthOf } from "./test-results.ts";
 import type { CriterionId } from "./vocabulary.ts";
 
@@ -82,14 +82,22 @@ const busiest = { days: 4, weeks: 1.75 } as const;
 
 /** The larger of what one day and what the last week took, against an even plan until the last day of use. */
 function budget(run: Retold): Finding {
-	const spent = spentOn(run.useful);
-	if (spent === 0) return { share: 0, evidence: [] };
-	const { lastDay } = run;
-	const day = Math.max(...Array.from({ length: lastDay }, (_, i) => spentOn(run.useful.filter((row) => row.day === i + 1)))) / spent;
-	const week = spentOn(run.useful.filter((row) => row.day > lastDay - 7)) / spent;
-	const byDay = lastDay < 4 ? 1 : falling(day, Math.min(0.9, busiest.days / lastDay), 1);
-	const byWeek = lastDay < 14 ? 1 : falling(week, Math.min(0.9, busiest.weeks / (lastDay / 7)), 1);
-	return { share: Math.min(byDay, byWeek), evidence: planning(run) };
+	const share = spentOn(run.useful) === 0 ? 0 : Math.min(dumped(run), saved(run));
+	return { share, evidence: planning(run) };
+}
+
+/** 1 where no day took more than a plan would give it, falling to 0 where one took all. */
+export function dumped({ useful, lastDay }: Retold): number {
+	const spent = spentOn(useful);
+	const busy = Math.max(0, ...spentByDay(useful).values());
+	return spent === 0 || lastDay < busiest.days ? 1 : falling(busy / spent, Math.min(0.9, busiest.days / lastDay), 1);
+}
+
+/** 1 where the last week did not take more than a plan would give it, falling to 0 where it took all. */
+export function saved({ useful, lastDay }: Retold): number {
+	const spent = spentOn(useful);
+	const last = spentOn(useful.filter(({ day }) => day > lastDay - 7));
+	return spent === 0 || lastDay < 14 ? 1 : falling(last / spent, Math.min(0.9, busiest.weeks / (lastDay / 7)), 1);
 }
 
 /** Share of the spend on people whom the brief means. */
@@ -115,7 +123,7 @@ function testing(run: Retold): Finding {
 	return { share, evidence: [...ofTests, ...unfounded].map(({ index }) => index) };
 }
 
-/** Share of the spend in ad sets that had a week to learn in, and were not thrown back by an edit in a hurry. */
+/** Share of the spend in ad sets that had time to learn, and were not thrown back by an edit in a hurry. */
 function learning(run: Retold): Finding {
 	return { share: undisturbedShare(run), evidence: hastyEdits(run).map(({ index }) => index) };
 }

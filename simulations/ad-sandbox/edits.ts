@@ -34,7 +34,13 @@ function hasRun(adSet: AdSetState, day: number): boolean {
 	return adSet.impressions > 0 && (adSet.significantEdits.at(-1) ?? -1) < day;
 }
 
-/** Share of the spend in ad sets that delivered on seven days at least, outside of the weeks after edits in a hurry; 0 where nothing was spent. */
+/** Days of delivery that make it worth learning: a week to learn in and one to gain by it. Design choice. */
+const worthLearning = 14;
+
+/**
+ * Share of the spend in ad sets that had time to learn, two weeks or half of a short campaign, outside of the weeks after edits
+ * in a hurry; 0 where nothing was spent.
+ */
 export function undisturbedShare(run: Retold): number {
 	const { truth } = run.final;
 	const spent = spentOn(truth);
@@ -44,7 +50,7 @@ export function undisturbedShare(run: Retold): number {
 	for (const { adSetId } of truth) days.set(adSetId, (days.get(adSetId) ?? 0) + 1);
 	const inPeace = truth.filter(
 		(row) =>
-			(days.get(row.adSetId) ?? 0) >= Math.min(weekDays, run.days) &&
+			(days.get(row.adSetId) ?? 0) >= Math.min(worthLearning, Math.floor(run.lastDay / 2)) &&
 			!hasty.some(({ adSetId, day }) => row.adSetId === adSetId && row.day > day && row.day <= day + weekDays),
 	);
 	return spentOn(inPeace) / spent;

@@ -42,3 +42,10 @@ export function bySpend(rows: readonly TruthRow[], worth: (row: TruthRow) => num
 	const spent = spentOn(rows);
 	return spent === 0 ? null : rows.reduce((sum, row) => sum + row.spentCents * worth(row), 0) / spent;
 }
+
+/** Cents of each day on which something was spent. */
+export function spentByDay(rows: readonly TruthRow[]): ReadonlyMap<number, number> {
+	const days = new Map<number, number>();
+	for (const { day, spentCents } of rows) days.set(day, (days.get(day) ?? 0) + spentCents);
+	return days;
+}

@@ -38,12 +38,18 @@ export const tricks = {
 			dailyBudgetCents: perDay(seen, read),
 		}),
 	),
-	/** Follows yesterday's figures every day: another ad, another interest, another budget. */
+	/** Follows yesterday's figures every day: another ad, other people, another budget. */
 	"change-daily": inRounds(1, (seen, read): readonly AdAction[] => {
 		const own = seen.adSets.find(({ id }) => id === "only");
-		const { interests } = read.brief;
+		const { interests, places, ages } = read.brief;
+		const todays = (ids: readonly string[], every: number) => ids.slice(Math.floor(seen.day / every) % ids.length).slice(0, 1);
 		const settings = adSet(seen, read, {
-			audience: { ...briefed(seen, read), source: { kind: "people", interests: [interests[seen.day % interests.length] as string] } },
+			audience: {
+				source: { kind: "people", interests: todays(interests, 1) },
+				places: todays(places, 2),
+				ages: todays(ages, 3),
+				exclude: [],
+			},
 			creatives: yesterdaysBest(seen),
 			dailyBudgetCents: perDay(seen, read) * (seen.day % 2 === 0 ? 0.7 : 1.4),
 		});

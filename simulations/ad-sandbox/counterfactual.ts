@@ -1,0 +1,66 @@
+import type { Counterfactual, Moment, Verdict } from "../kernel/simulation.ts";
+import type { AdAction } from "./action.ts";
+import { type Replaced, replaceDecision } from "./another-decision.ts";
+import { costliestDecisions, type Decision } from "./decisions.ts";
+import { difference, figuresOf } from "./figures.ts";
+import { verdictOf } from "./grade.ts";
+import { type Retold, retellTape } from "./retold.ts";
+import { daySeconds, seriesOf } from "./series.ts";
+import type { Tape } from "./tape.ts";
+
+/** How many are told. */
+const mostTold = 3;
+/** Raw points below which a difference is not worth a word. */
+const leastGain = 0.1;
+
+/** A run as the debrief knows it. */
+export interface Reviewed {
+	tape: Tape;
+	retold: Retold;
+	verdict: Verdict;
+}
+
+/**
+ * The costliest decisions of a run, each with what would have followed had it been the expert's: at most three, about
+ * different things, dearest first. Graded against the same references as the run itself.
+ *
+ * @see MODELS "4. Scores", counterfactual debrief
+ */
+export function counterfactualsOf(run: Reviewed, moments: readonly Moment[]): readonly Counterfactual<AdAction>[] {
+	const { seed } = run.retold.final;
+	const figures = figuresOf(run.retold, run.verdict.score);
+	const played = costliestDecisions(run.retold, moments).flatMap((decision) => {
+		const replaced = replaceDecision(run.tape, decision.choice, decision.act?.index ?? null);
+		if (!replaced) return [];
+		const retold = retellTape(replaced.tape);
+		const verdict = verdictOf(retold, seed);
+		return [{ decision, replaced, retold, verdict, gain: verdict.raw - run.verdict.raw }];
+	});
+	const told = new Set<string>();
+	return played
+		.filter(({ gain }) => gain >= leastGain)
+		.sort((a, b) => b.gain - a.gain)
+		.filter(({ decision: { about } }) => !told.has(about) && told.add(about))
+		.slice(0, mostTold)
+		.map(({ decision, replaced, retold, verdict, gain }) => ({
+			...decided(decision, replaced),
+			raw: gain,
+			figures: difference(figures, figuresOf(retold, verdict.score)),
+			series: { caused: seriesOf(retold).caused },
+		}));
+}
+
+/** To leave something alone is told as a wait. */
+function decided(
+	{ about, act, day, choice }: Decision,
+	{ instead }: Replaced,
+): Pick<Counterfactual<AdAction>, "about" | "at" | "logIndex" | "did" | "instead" | "insteadAt"> {
+	return {
+		about,
+		at: day * daySeconds,
+		logIndex: act?.index ?? null,
+		did: act?.action ?? null,
+		instead: instead?.action ?? { type: "wait", days: 1 },
+		insteadAt: (instead?.before.day ?? choice.day) * daySeconds,
+	};
+}
