@@ -1,3 +1,5 @@
+import { exp } from "../kernel/math.ts";
+import { normalCdf } from "../kernel/normal.ts";
 import type { Audience } from "./action.ts";
 import { traitsOf, visitorSpan } from "./audience.ts";
 import { binomial, poisson } from "./binomial.ts";
@@ -49,9 +51,23 @@ export function claimed(scenario: AdScenario, seed: number, adSetId: string, day
 export function expectedClaims(scenario: AdScenario, touched: Touched): number {
 	const share = organicShare(scenario, touched);
 	const visitors = scenario.organicPerDay * scenario.organicFromVisitors;
-	const byClick = Math.min(visitors, touched.wouldHave);
+	const byClick = expectedMinimum(visitors, touched.wouldHave);
 	const others = scenario.organicPerDay * (1 - scenario.organicFromVisitors);
 	return byClick + ((visitors - byClick) * share.visitors + others * share.others) * touchShare(touched);
+}
+
+/**
+ * Mean of the smaller of two independent Poisson counts, by normal ones of the same means and variances.
+ *
+ * @see C. E. Clark, The greatest of a finite set of random variables, Operations Research 9 (1961)
+ */
+function expectedMinimum(a: number, b: number): number {
+	const spread = Math.sqrt(a + b);
+	if (!(spread > 0)) return 0;
+	const z = (b - a) / spread;
+	const share = normalCdf(z);
+	const least = a * share + b * (1 - share) - spread * 0.3989422804014327 * exp(-0.5 * z * z);
+	return Math.min(a, b, Math.max(0, least));
 }
 
 function touchShare({ viewed, clicked }: Touched): number {
