@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import { adActionSchema } from "./ad-sandbox/action.ts";
+import { adScenarioSchema } from "./ad-sandbox/schema.ts";
+import { adSandbox } from "./ad-sandbox/simulation.ts";
 import { feedActionSchema } from "./community-feed/action.ts";
 import { feedScenarioSchema } from "./community-feed/schema.ts";
 import { communityFeed } from "./community-feed/simulation.ts";
@@ -14,6 +17,7 @@ export interface Registered {
 /** Every simulation, by its id. */
 export const registry: Readonly<Record<string, Registered>> = {
 	"community-feed": { simulation: communityFeed, scenarioSchema: feedScenarioSchema, actionSchema: feedActionSchema },
+	"ad-sandbox": { simulation: adSandbox, scenarioSchema: adScenarioSchema, actionSchema: adActionSchema },
 };
 
 /** Undefined when there is no such simulation. */
