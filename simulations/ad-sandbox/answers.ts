@@ -76,7 +76,7 @@ function mostWorn({ results, adSets }: AdState): readonly string[] {
 /** By conversions reported beyond those caused, since day 1. */
 function mostOverclaiming({ results, truth }: AdState): readonly string[] {
 	const caused = new Map<string, number>();
-	for (const { adSetId, expected } of truth) caused.set(adSetId, (caused.get(adSetId) ?? 0) + expected);
+	for (const row of truth) caused.set(row.adSetId, (caused.get(row.adSetId) ?? 0) + row.caused);
 	const reported = tallyBy(
 		results.filter(({ day }) => day >= 1),
 		({ adSetId }) => adSetId,
