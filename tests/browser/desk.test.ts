@@ -47,8 +47,10 @@ test("several comments are handled in one go, in the time that was said before, 
 	await shift.spend(() => hide.click());
 	expect(await shift.second()).toBe(before + 30);
 	expect(await filter(shift, "filter-removed").textContent()).toContain("3");
-	await shift.spend(() => shift.toast.getByRole("button", { name: pattern("feed", "act-undo") }).click());
+	expect(await page.evaluate(() => document.activeElement?.getAttribute("data-focus"))).toBe("tick");
+	await shift.spend(() => shift.toast.getByRole("button", { name: pattern("feed", "act-undo") }).press("Enter"));
 	expect(await shift.second()).toBe(before + 60);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute("data-focus"))).toMatch(/^(row|comment)-/);
 	expect(await filter(shift, "filter-removed").textContent()).toContain("0");
 	expect(await shift.toast.getByRole("button", { name: pattern("feed", "act-undo") }).count()).toBe(0);
 });

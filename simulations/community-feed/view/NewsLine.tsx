@@ -53,7 +53,14 @@ export function NewsLine({ props, desk }: { props: FeedProps; desk: DeskControls
 				))}
 			</ul>
 			{!props.readOnly && (
-				<button type="button" className="tool" onClick={desk.dismissNews}>
+				<button
+					type="button"
+					className="tool"
+					onClick={() => {
+						desk.focusSelected();
+						desk.dismissNews();
+					}}
+				>
 					<Icon name="close" /> <span className="news-dismiss">{t(w, "newsDismiss")}</span>
 				</button>
 			)}

@@ -53,7 +53,14 @@ function Empty({ props, desk }: { props: FeedProps; desk: DeskControls }) {
 			<div className="feed-empty">
 				<p className="feed-empty-title">{t(w, "empty-search")}</p>
 				<p className="soft small">{t(w, "empty-search-more")}</p>
-				<button type="button" className="button button--small" onClick={() => desk.setSearch(noSearch)}>
+				<button
+					type="button"
+					className="button button--small"
+					onClick={() => {
+						desk.setSearch(noSearch);
+						desk.focus("find-open");
+					}}
+				>
 					{t(w, "showEverything")}
 				</button>
 			</div>

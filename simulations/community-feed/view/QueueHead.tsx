@@ -44,6 +44,7 @@ export function QueueHead({ props, desk }: QueueHeadProps) {
 				</fieldset>
 				<button
 					type="button"
+					data-focus="find-open"
 					className="tool"
 					title={t(w, "act-find")}
 					aria-pressed={desk.isFinding}
@@ -55,6 +56,7 @@ export function QueueHead({ props, desk }: QueueHeadProps) {
 				{!props.readOnly && (
 					<button
 						type="button"
+						data-focus="tick"
 						className="tool"
 						title={t(w, "tickSeveral")}
 						aria-pressed={isTicking}
@@ -150,7 +152,14 @@ function Narrowed({ props, desk }: QueueHeadProps) {
 			<span>
 				{t(w, "onlyShown")} {parts.join(", ")}
 			</span>
-			<button type="button" className="tool" onClick={() => desk.setSearch(noSearch)}>
+			<button
+				type="button"
+				className="tool"
+				onClick={() => {
+					desk.setSearch(noSearch);
+					desk.focus("find-open");
+				}}
+			>
 				<Icon name="close" /> {t(w, "showEverything")}
 			</button>
 		</p>

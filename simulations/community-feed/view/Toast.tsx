@@ -26,12 +26,23 @@ export function Toast({ props, desk }: { props: FeedProps; desk: DeskControls })
 					className="toast-button"
 					aria-disabled={busy}
 					aria-keyshortcuts={ariaKeys(map.undo)}
-					onClick={() => !busy && void desk.undo()}
+					onClick={() => {
+						if (busy) return;
+						desk.focusSelected();
+						void desk.undo();
+					}}
 				>
 					<Icon name="undo" /> {t(w, "act-undo")} <span className="cost">{span(seconds, w)}</span>
 				</button>
 			)}
-			<button type="button" className="toast-button toast-close" onClick={desk.dismissDone}>
+			<button
+				type="button"
+				className="toast-button toast-close"
+				onClick={() => {
+					desk.focusSelected();
+					desk.dismissDone();
+				}}
+			>
 				<Icon name="close" /> <span className="visually-hidden">{t(w, "dismiss")}</span>
 			</button>
 		</div>

@@ -129,8 +129,8 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		/** Opens or closes the row for searching; closing it clears what was looked for. */
 		setFinding(on: boolean) {
 			setIsFinding(on);
-			if (on) focusOn.current = "find";
-			else setSearch(noSearch);
+			focusOn.current = on ? "find" : "find-open";
+			if (!on) setSearch(noSearch);
 		},
 		setPlace(next: Place) {
 			setPlace(next);
@@ -149,6 +149,7 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		setTicking(on: boolean) {
 			lastTicked.current = null;
 			setTicked(on ? new Set() : null);
+			if (!on) focusOn.current = "tick";
 		},
 		tick(id: string, range: boolean) {
 			setTicked(tick(chosen ?? new Set(), queue, id, range ? lastTicked.current : null));
@@ -161,6 +162,10 @@ export function useDesk(props: Pick<FeedProps, "seen" | "words" | "play" | "init
 		back: () => select(selectedId, "row", "queue"),
 		focus(id: string) {
 			focusOn.current = id;
+		},
+		/** To what is selected, when what had the focus goes. */
+		focusSelected() {
+			if (selectedId !== null) focusOn.current = `${pane === "queue" ? "row" : "comment"}-${selectedId}`;
 		},
 		/** Read, and left alone on purpose; costs no time, and can be taken back. */
 		setAside(id: string) {
