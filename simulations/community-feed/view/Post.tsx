@@ -80,22 +80,23 @@ function Note({ icon, children }: { icon: IconName; children: ReactNode }) {
 function PostActs({ props, desk, post }: { props: FeedProps; desk: DeskControls; post: SeenPost }) {
 	const { seen, words, busy } = props;
 	const w = words.feed;
-	const acts: readonly { act: PostAct; done?: boolean }[] =
+	// What takes the place of a button that was pressed keeps its slot, and with it the focus.
+	const acts: readonly { slot: number; act: PostAct; done?: boolean }[] =
 		post.second === null
-			? [{ act: "publish" }]
+			? [{ slot: 0, act: "publish" }]
 			: [
-					{ act: "pin-rules", done: post.rulesPinned },
-					{ act: "hold", done: post.holding !== null },
-					{ act: "ask", done: post.question !== null },
-					{ act: post.closed ? "open-comments" : "close-comments" },
+					{ slot: 0, act: "pin-rules", done: post.rulesPinned },
+					{ slot: 1, act: "hold", done: post.holding !== null },
+					{ slot: 2, act: "ask", done: post.question !== null },
+					{ slot: 3, act: post.closed ? "open-comments" : "close-comments" },
 				];
 	return (
 		<div className="post-acts">
-			{acts.map(({ act, done = false }) => {
+			{acts.map(({ slot, act, done = false }) => {
 				const off = busy || done || secondsLeft(seen) <= 0;
 				return (
 					<button
-						key={act}
+						key={slot}
 						data-focus={`post-${act}`}
 						type="button"
 						className={act === "publish" ? "button button--ink button--small" : "button button--quiet button--small"}
