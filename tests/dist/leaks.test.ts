@@ -36,10 +36,14 @@ test("the practice scenario's words are in the site, so a leak would be seen", (
 		expect(found(Object.values(words.comments)).length).toBeGreaterThanOrEqual(Object.keys(words.comments).length);
 });
 
+/** What practice holds itself, such as an author's short name or "Leave it.", says nothing of an assessed scenario. */
+const practised = JSON.stringify(scenarios(false));
+const own = (texts: readonly string[]) => texts.filter((text) => !practised.includes(JSON.stringify(text).slice(1, -1)));
+
 test("no comment of an assessed scenario, nor the reason behind its label, is in the site", () => {
 	for (const { words } of scenarios(true)) {
 		expect(found(Object.values(words.comments))).toEqual([]);
-		expect(found(Object.values(words.why))).toEqual([]);
+		expect(found(own(Object.values(words.why)))).toEqual([]);
 	}
 });
 
@@ -47,7 +51,9 @@ test("no comment or author of an assessed scenario is named in the site", () => 
 	for (const { scenario } of scenarios(true)) {
 		const ids = [...scenario.pool, ...scenario.stock].map(({ id }) => `"${id}"`);
 		expect(found(ids)).toEqual([]);
-		expect(found(scenario.authors.map(({ id }) => `"${id}"`))).toEqual([]);
+		const authors = own(scenario.authors.map(({ id }) => id));
+		expect(authors.length).toBeGreaterThan(0.5 * scenario.authors.length);
+		expect(found(authors.map((id) => `"${id}"`))).toEqual([]);
 	}
 });
 

@@ -13,7 +13,7 @@ export function AssessedStart({ words, scenarioId, opening, onOpen, retakeAfterH
 	const rule = <p className="soft small">{t(words, "assessedNote", { hours: retakeAfterHours })}</p>;
 
 	if (account === null) {
-		const back = `?next=${encodeURIComponent(`/practice/community-feed/${scenarioId}/`)}`;
+		const back = `?next=${encodeURIComponent(here())}`;
 		return (
 			<>
 				<p>{t(words, "needsAccount")}</p>
@@ -72,6 +72,11 @@ export function AssessedStart({ words, scenarioId, opening, onOpen, retakeAfterH
 			{rule}
 		</>
 	);
+}
+
+/** This page, to come back to; there is none while the site is built. */
+function here(): string {
+	return typeof location === "undefined" ? "/practice/" : location.pathname;
 }
 
 /** When the pause after the last verdict is over, passed or not, as the server counts it; null when it is over now. */

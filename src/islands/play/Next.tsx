@@ -1,8 +1,10 @@
-import { t } from "#src/i18n/t.ts";
+import { t, type Words } from "#src/i18n/t.ts";
 import type { Opening } from "#src/stores/attempt.ts";
-import type { PlayFeedProps, Wanted } from "./PlayFeed.tsx";
+import type { PageProps, Wanted } from "./Shell.tsx";
 
-interface NextProps extends PlayFeedProps {
+interface NextProps extends Pick<PageProps, "lessons"> {
+	words: Words;
+	isPractice: boolean;
 	/** When an assessed scenario may be taken again; null in practice. */
 	retakeAt: string | null;
 	/** Number of the shift in practice; null where it is secret. */
@@ -11,11 +13,10 @@ interface NextProps extends PlayFeedProps {
 }
 
 /** What to do after a shift: once more, read about it, or on to the next thing. */
-export function Next({ words, practice, lessons, retakeAt, seed, onOpen }: NextProps) {
-	const w = words.play;
+export function Next({ words: w, isPractice, lessons, retakeAt, seed, onOpen }: NextProps) {
 	return (
 		<div className="next">
-			{practice ? (
+			{isPractice ? (
 				<div>
 					<p className="row">
 						<button type="button" className="button button--signal" onClick={() => onOpen("anew", { seed })}>

@@ -5,8 +5,8 @@ import type { Opening } from "#src/stores/attempt.ts";
 import { $progress } from "#src/stores/progress.ts";
 import { Field } from "../Field.tsx";
 import { PaceChoice } from "./PaceChoice.tsx";
-import type { Wanted } from "./PlayFeed.tsx";
-import { keptRun } from "./practice-run.ts";
+import { keptRun } from "./practice-shelf.ts";
+import type { Wanted } from "./Shell.tsx";
 import { readSeed, rollSeed, seedOf } from "./seed.ts";
 import { useHydrated } from "./use-hydrated.ts";
 
@@ -19,7 +19,7 @@ export interface StartProps {
 }
 
 /** Starts a practice run, of any number or a chosen one, or goes on with the one under way; also back to the last debrief. */
-export function PracticeStart({ words, scenarioId, opening, onOpen }: StartProps) {
+export function PracticeStart({ words, scenarioId, opening, onOpen, paced }: StartProps & { paced: boolean }) {
 	const progress = useStore($progress);
 	const known = useHydrated();
 	const [typed, setTyped] = useState<string | null>(null);
@@ -75,7 +75,7 @@ export function PracticeStart({ words, scenarioId, opening, onOpen }: StartProps
 						{t(words, "seedRoll")}
 					</button>
 				</div>
-				<PaceChoice words={words} />
+				{paced && <PaceChoice words={words} />}
 			</div>
 		</form>
 	);
