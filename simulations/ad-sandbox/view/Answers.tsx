@@ -6,7 +6,7 @@ import { StatusMark } from "./StatusMark.tsx";
 
 /** The questions about the report: what was answered, and what the run itself answers. */
 export function Answers({ props }: DebriefPart) {
-	const { seen, revealed, material, words, answers } = props;
+	const { seen, revealed, material, words, answers, debrief } = props;
 	const w = words.ads;
 	const id = useId();
 	if (seen.questions.length === 0) return null;
@@ -16,20 +16,21 @@ export function Answers({ props }: DebriefPart) {
 			<ul role="list">
 				{seen.questions.map((question) => {
 					const right = answers[question.id];
-					const isRight = right !== undefined && question.answered === right;
+					// Another choice can be as good as the best one: then the debrief calls it right.
+					const isRight =
+						question.answered !== null &&
+						(question.answered === right ||
+							debrief.moments.some(({ about, because }) => about === question.id && because === "question-right"));
 					const say = (choice: string) => choiceWords(question, choice, material, w);
 					return (
 						<li key={question.id}>
 							<p className="ads-answers-q">{revealed.questions[question.id] ?? t(w, `question-${question.kind}`)}</p>
 							<p className="ads-status">
-								<StatusMark tone={right === undefined ? "plain" : isRight ? "good" : "bad"} />
+								<StatusMark tone={isRight ? "good" : right === undefined ? "plain" : "bad"} />
 								{question.answered === null ? t(w, "unanswered") : t(w, "youAnswered", { choice: say(question.answered) })}
 							</p>
-							{right === undefined ? (
-								<p className="soft small">{t(w, "answerUnknown")}</p>
-							) : (
-								!isRight && <p>{t(w, "rightIs", { choice: say(right) })}</p>
-							)}
+							{right === undefined && !isRight && <p className="soft small">{t(w, "answerUnknown")}</p>}
+							{right !== undefined && !isRight && <p>{t(w, "rightIs", { choice: say(right) })}</p>}
 						</li>
 					);
 				})}

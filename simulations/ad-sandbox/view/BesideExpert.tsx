@@ -66,12 +66,17 @@ export function BesideExpert({ props, numbers }: DebriefPart) {
 					.map((series) => {
 						const mine = byDay(debrief.series[series], seen.days);
 						const its = byDay(debrief.expert.series[series], seen.days);
-						const last = (values: readonly (number | null)[]) => value(series)(values.findLast((one) => one !== null) ?? null);
+						const told = (values: readonly (number | null)[]) =>
+							value(series)(
+								series === "spend"
+									? values.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+									: (values.findLast((one) => one !== null) ?? null),
+							);
 						return (
 							<DayPlot
 								key={series}
 								title={t(words.debrief, `series-${series}`)}
-								summary={t(w, "besideIs", { own: last(mine), expert: last(its) })}
+								summary={t(w, series === "spend" ? "besideInAll" : "besideIs", { own: told(mine), expert: told(its) })}
 								days={days}
 								series={[
 									{ name: t(w, "you"), values: mine },

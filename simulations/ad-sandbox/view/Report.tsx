@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { t } from "#src/i18n/t.ts";
 import { type Rate, rates, sumOf, within } from "./figures.ts";
+import { adSetLines } from "./lines.ts";
 import { Question } from "./Question.tsx";
 import type { Part } from "./use-manager.ts";
 
@@ -29,6 +30,7 @@ export function Report({ props, manager }: Part) {
 	const week = chosen ?? last;
 	const now = sumOf(within(seen.results, { from: week * 7 - 6, to: week * 7 }));
 	const before = sumOf(within(seen.results, { from: week * 7 - 13, to: week * 7 - 7 }));
+	const lineup = adSetLines(seen, { from: week * 7 - 6, to: week * 7 }).filter(({ sums }) => sums.impressions > 0);
 	const lines = [
 		...reported.map(([key, column, unit]) => ({ column, unit, now: now[key], before: before[key] })),
 		...rated.map(([rate, unit]) => ({ column: rate, unit, now: rates[rate](now), before: rates[rate](before) })),
@@ -71,7 +73,32 @@ export function Report({ props, manager }: Part) {
 									<th scope="row">{t(w, `column-${column}`)}</th>
 									<td>{numbers[unit](here)}</td>
 									<td>{numbers[unit](there)}</td>
-									<td>{here === null || !there ? "–" : `${here > there ? "+" : ""}${numbers.percent(here / there - 1)}`}</td>
+									<td>{numbers.change(here === null || !there ? null : here / there - 1)}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				)}
+				{lineup.length > 0 && (
+					<table className="ads-small-table ads-report-table">
+						<caption>{t(w, "byAdSet")}</caption>
+						<thead>
+							<tr>
+								{["name", "column-spent", "column-conversions", "column-cpa", "column-frequency"].map((head) => (
+									<th key={head} scope="col">
+										{t(w, head)}
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{lineup.map(({ id, sums, adSet }) => (
+								<tr key={id}>
+									<th scope="row">{manager.name(id)}</th>
+									<td>{numbers.money(sums.spentCents)}</td>
+									<td>{numbers.count(sums.conversions)}</td>
+									<td>{numbers.money(rates.cpa(sums))}</td>
+									<td>{numbers.times(adSet?.frequency ?? null)}</td>
 								</tr>
 							))}
 						</tbody>

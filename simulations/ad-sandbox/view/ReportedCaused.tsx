@@ -36,7 +36,7 @@ export function ReportedCaused({ props, numbers }: DebriefPart) {
 			<p className="ads-caused-line">
 				{reported === 0
 					? t(w, "reportedNothing")
-					: t(w, caused < reported ? "reportedMore" : "reportedLess", {
+					: t(w, caused === reported ? "reportedSame" : caused < reported ? "reportedMore" : "reportedLess", {
 							reported: numbers.count(reported),
 							caused: numbers.count(caused),
 							share: numbers.percent(Math.abs(reported - caused) / reported),

@@ -58,7 +58,7 @@ export function WhyDialog({ props, manager, line, column, onClose }: WhyDialogPr
 						{why.moved.map(({ id, unit: of, before, after }) => (
 							<li key={id}>
 								{t(w, `term-${id}`)}: {shown(before, of, numbers)} → {shown(after, of, numbers)}{" "}
-								{before > 0 && <b>{signed(after / before - 1, numbers.percent)}</b>}
+								{before > 0 && <b>{numbers.change(after / before - 1)}</b>}
 							</li>
 						))}
 					</ul>
@@ -66,8 +66,4 @@ export function WhyDialog({ props, manager, line, column, onClose }: WhyDialogPr
 			)}
 		</Dialog>
 	);
-}
-
-function signed(change: number, percent: (share: number) => string): string {
-	return change > 0 ? `+${percent(change)}` : percent(change);
 }

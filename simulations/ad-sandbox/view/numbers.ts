@@ -6,6 +6,8 @@ export interface Numbers {
 	count(n: number | null): string;
 	/** Of a share, 0–1. */
 	percent(share: number | null): string;
+	/** Of a change, with its sign: "+12%". */
+	change(share: number | null): string;
 	/** With one or two decimals, for frequencies and multiples. */
 	times(n: number | null): string;
 }
@@ -23,12 +25,14 @@ export function numbersIn(language: string, currency: string): Numbers {
 	const times = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 	const coarse = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
 	const fine = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
+	const change = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" });
 	const or = (n: number | null, words: (n: number) => string) => (n === null || !Number.isFinite(n) ? dash : words(n));
 	return {
 		money: (cents) => or(cents, (n) => money.format(n / 100)),
 		round: (cents) => or(cents, (n) => round.format(n / 100)),
 		count: (n) => or(n, count.format),
 		percent: (share) => or(share, (n) => (Math.abs(n) >= 0.1 ? coarse : fine).format(n)),
+		change: (share) => or(share, change.format),
 		times: (n) => or(n, times.format),
 	};
 }

@@ -1,10 +1,15 @@
 /** For the gallery: campaigns of the course, played by the real engine. Development only. */
 import { parse } from "yaml";
 import type { Words } from "#src/i18n/t.ts";
+import { playPolicy } from "../../kernel/replay.ts";
+import type { PolicyName } from "../../kernel/simulation.ts";
 import type { AdAction } from "../action.ts";
+import { rightAnswers } from "../answers.ts";
 import { begin, step } from "../engine.ts";
 import { observe } from "../observe.ts";
+import { retell } from "../retold.ts";
 import { type AdScenario, adScenarioSchema, adWordsSchema, type CalibrationRow } from "../schema.ts";
+import { adSandbox } from "../simulation.ts";
 import type { AdState } from "../state.ts";
 import type { AdsMaterial, AdsWordSections, RevealedAdWords } from "./material.ts";
 
@@ -79,7 +84,11 @@ export function shelf(id: "first-five-hundred" | "tiny-audience") {
 				},
 				begin(scenario, seed),
 			),
-		seen: observe,
+		/** A whole campaign by a policy, with verdict and debrief. */
+		campaignOf(policy: PolicyName) {
+			const { run, state } = playPolicy(adSandbox, scenario, seed, adSandbox.policies[policy]);
+			return { seen: observe(state), verdict: adSandbox.grade(run), debrief: adSandbox.debrief(run), answers: rightAnswers(retell(run)) };
+		},
 	};
 }
 export type Shelf = ReturnType<typeof shelf>;

@@ -3,6 +3,7 @@ import type { AdAction, AdSetSettings } from "../action.ts";
 import { step } from "../engine.ts";
 import { observe } from "../observe.ts";
 import type { AdState } from "../state.ts";
+import AdsDebriefView from "./AdsDebriefView.tsx";
 import AdsView from "./AdsView.tsx";
 import type { AdsProps } from "./material.ts";
 import { type Shelf, shelf, words } from "./specimen-fixtures.ts";
@@ -58,6 +59,25 @@ const settings = (own: Partial<AdSetSettings> = {}): AdSetSettings => ({
 	pacing: "even",
 	...own,
 });
+/** Played when it is looked at: a debrief plays the campaign many times over. */
+function Debrief({ policy }: { policy: "careless" | "competent" }) {
+	const [campaign] = useState(() => bakery.campaignOf(policy));
+	const passMark = 60;
+	return (
+		<AdsDebriefView
+			{...campaign}
+			revealed={bakery.revealed}
+			material={bakery.material}
+			words={words}
+			truth={bakery.scenarioWords.truth}
+			passMark={passMark}
+			passed={campaign.verdict.score >= passMark}
+			assessed={false}
+			next={null}
+		/>
+	);
+}
+
 const wait = (days: number): AdAction => ({ type: "wait", days });
 const create = (adSetId: string, own: Partial<AdSetSettings> = {}): AdAction => ({
 	type: "create-ad-set",
@@ -92,5 +112,7 @@ export const specimens = [
 	{ name: "ads: report", element: <Manager of={bakery} from={twoWeeks} initially={{ tab: "report" }} /> },
 	{ name: "ads: the ads", element: <Manager of={bakery} from={twoWeeks} initially={{ tab: "ads" }} /> },
 	{ name: "ads: looked on", element: <Manager of={bakery} from={twoWeeks} readOnly /> },
+	{ name: "ads debrief: careless", element: <Debrief policy="careless" /> },
+	{ name: "ads debrief: competent", element: <Debrief policy="competent" /> },
 	{ name: "ads: over", element: <Manager of={bakery} from={bakery.after(neighbours, wait(21))} /> },
 ];
