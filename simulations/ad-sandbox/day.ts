@@ -145,19 +145,21 @@ function book(
 /** A creative wears out in everybody who sees it, whichever ad set showed it. */
 function spill(account: Account, settings: readonly AdSetSettings[], came: readonly (DrawnDay | null)[]): void {
 	const worn = account.adSets.map(() => null as Record<string, number> | null);
-	const add = (place: number, { rows }: DrawnDay, share: number) => {
+	const add = (place: number, shown: ReadonlyMap<string, number>, share: number) => {
 		let own = worn[place];
 		if (!own) {
 			own = { ...account.adSets[place]?.worn };
 			worn[place] = own;
 		}
-		for (const { creativeId, impressions } of rows) own[creativeId] = (own[creativeId] ?? 0) + share * impressions;
+		for (const [creativeId, impressions] of shown) own[creativeId] = (own[creativeId] ?? 0) + share * impressions;
 	};
 	const { shared } = webOf(account.scenario, settings);
 	for (const [place, drawn] of came.entries()) {
 		if (!drawn || drawn.impressions === 0) continue;
-		add(place, drawn, 1);
-		for (const { other, share } of shared[place] as Web["shared"][number]) add(other, drawn, share);
+		const shown = new Map<string, number>();
+		for (const { creativeId, impressions } of drawn.rows) shown.set(creativeId, (shown.get(creativeId) ?? 0) + impressions);
+		add(place, shown, 1);
+		for (const { other, share } of shared[place] as Web["shared"][number]) add(other, shown, share);
 	}
 	account.adSets = account.adSets.map((adSet, place) => (worn[place] ? { ...adSet, worn: worn[place] } : adSet));
 }

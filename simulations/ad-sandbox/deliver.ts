@@ -1,5 +1,6 @@
 import type { AdSetSettings } from "./action.ts";
-import { wearOf } from "./fatigue.ts";
+import { type Wear, wearOf } from "./fatigue.ts";
+import { valueFor, wonAt } from "./market.ts";
 import type { Offer, OfferedCreative, OfferedSlot } from "./offer.ts";
 import { type Bought, buy, type DaySlot } from "./pacing.ts";
 import { reached } from "./reach.ts";
@@ -49,8 +50,25 @@ export interface PlannedRow {
 
 /** Conversions of clicks fall by this share when everybody has been reached: the keen ones go first. Design choice. @see equation 6 */
 const saturationCosts = 0.3;
-/** Times the day is planned anew with what it would deliver: what a showing is worth depends on how many there are. */
+/** Times at most that a day is planned anew with what it would deliver: what a showing is worth depends on how many there are. */
 const rounds = 3;
+/** Planned anew only where it delivers something else than was thought, by this share. */
+const near = 0.05;
+
+/** A day as it is being planned. */
+interface Planning {
+	slots: readonly OfferedSlot[];
+	forClicks: boolean;
+	even: boolean;
+	/** People in reach, and those of a test's half. */
+	pool: number;
+	armPool: number;
+	/** What is left of the conversion rate. */
+	keen: number;
+	today: Today;
+	/** By the creatives' places: their showings to the audience before. */
+	before: readonly number[];
+}
 
 /** One ad set's day in closed form. @see MODELS "1. Ad sandbox", equations 1–8 */
 export function planDay(offer: Offer, settings: AdSetSettings, today: Today): DayPlan {
@@ -59,77 +77,71 @@ export function planDay(offer: Offer, settings: AdSetSettings, today: Today): Da
 	if (slots.length === 0) return nothing("no-creative");
 	if (today.budgetCents <= 0) return nothing("no-budget");
 	const pool = today.people * offer.reachable;
-	const armPool = today.test ? pool / 2 : pool;
-	const keen = keenness(today.shown, pool);
-	const creatives = [...new Set(slots.flatMap((slot) => slot.creatives.map(({ id }) => id)))];
-	let coming = new Map<string, number>();
-	let day = { shares: [] as number[][], bought: null as Bought | null };
-	for (let round = 0; round < rounds; round++) {
-		const wear = wearBy(creatives, coming, today.worn, armPool);
-		const shares = slots.map((slot) => sharesOf(slot, wear, offer.objective === "traffic", today.test !== null));
-		const daySlots = slots.map((slot, i) => daySlot(slot, shares[i] as number[], wear, offer.objective === "traffic", keen, today));
-		const bought = buy(daySlots, settings, today.budgetCents);
-		const before = total(coming);
-		coming = delivered(slots, shares, bought);
-		day = { shares, bought };
-		if (Math.abs(total(coming) - before) <= 0.02 * total(coming)) break;
+	const planning: Planning = {
+		slots,
+		forClicks: offer.objective === "traffic",
+		even: today.test !== null,
+		pool,
+		armPool: today.test ? pool / 2 : pool,
+		keen: 1 - (saturationCosts * reached(today.shown, pool)) / pool,
+		today,
+		before: offer.creatives.map((id) => today.worn[id] ?? 0),
+	};
+	let coming = roughly(planning);
+	for (let round = 1; ; round++) {
+		const wear = coming.map((more, place) => wearOf(planning.before[place] as number, more, planning.armPool).factor);
+		const shares = slots.map((slot) => sharesOf(planning, slot, wear));
+		const bought = buy(
+			slots.map((slot, s) => daySlot(planning, slot, shares[s] as number[], wear)),
+			settings,
+			today.budgetCents,
+		);
+		const thought = total(coming);
+		coming = delivered(planning, shares, bought.impressions);
+		const comes = total(coming);
+		if (round === rounds || Math.abs(comes - thought) <= near * comes) return told(planning, shares, bought, coming);
 	}
-	return told(slots, day.shares, day.bought as Bought, { coming, creatives, pool, armPool, today });
 }
 
-function told(
-	slots: readonly OfferedSlot[],
-	shares: readonly number[][],
-	bought: Bought,
-	{
-		coming,
-		creatives,
-		pool,
-		armPool,
-		today,
-	}: { coming: Map<string, number>; creatives: string[]; pool: number; armPool: number; today: Today },
-): DayPlan {
-	const wears = new Map(creatives.map((id) => [id, wearOf(today.worn[id] ?? 0, coming.get(id) ?? 0, armPool)]));
+function told(planning: Planning, shares: readonly number[][], bought: Bought, coming: readonly number[]): DayPlan {
+	const { slots, today, pool, keen } = planning;
+	const wears = coming.map((more, place) => wearOf(planning.before[place] as number, more, planning.armPool));
 	const impressions = total(coming);
-	const before = reached(today.shown, pool);
-	const keen = keenness(today.shown, pool);
 	let wear = 0;
 	let exposure = 0;
 	let cents = 0;
-	const rows = slots.flatMap((slot, s) => {
-		const priced = pricedShares(slot, shares[s] as number[]);
-		return slot.creatives.map((creative, c): PlannedRow => {
-			const shown = (bought.impressions[s] as number) * ((shares[s] as number[])[c] as number);
-			const worn = wears.get(creative.id);
-			wear += shown * (worn?.factor ?? 1);
-			exposure += shown * (worn?.exposure ?? 1);
-			const paid = (bought.cents[s] as number) * (priced[c] as number);
+	const rows: PlannedRow[] = [];
+	for (const [s, slot] of slots.entries()) {
+		const split = shares[s] as number[];
+		const dearness = dearnessOf(slot, split);
+		for (const [c, creative] of slot.creatives.entries()) {
+			const shown = (bought.impressions[s] as number) * (split[c] as number);
+			// Quality makes impressions cheaper: of a placement's cents, the better one pays less.
+			const paid = ((bought.cents[s] as number) * (split[c] as number)) / creative.quality / dearness;
+			const worn = wears[creative.place] as Wear;
+			wear += shown * worn.factor;
+			exposure += shown * worn.exposure;
 			cents += paid;
-			return {
+			rows.push({
 				creativeId: creative.id,
 				placement: slot.placement,
 				impressions: shown,
 				cents: paid,
-				action: creative.action * (worn?.factor ?? 1),
+				action: creative.action * worn.factor,
 				conversion: creative.conversion * keen,
 				overrated: creative.overrated,
-			};
-		});
-	});
+			});
+		}
+	}
 	return {
 		rows,
 		impressions,
 		cents,
-		newReach: reached(today.shown + impressions, pool) - before,
+		newReach: reached(today.shown + impressions, pool) - reached(today.shown, pool),
 		limitedBy: bought.limitedBy,
 		wear: impressions > 0 ? wear / impressions : null,
 		exposure: impressions > 0 ? exposure / impressions : 1,
 	};
-}
-
-/** What is left of the conversion rate after so many impressions. */
-function keenness(shown: number, pool: number): number {
-	return 1 - (saturationCosts * reached(shown, pool)) / pool;
 }
 
 function nothing(limitedBy: Limit): DayPlan {
@@ -143,68 +155,72 @@ function testSlots(slots: readonly OfferedSlot[], test: readonly [string, string
 		.filter(({ creatives }) => creatives.length === 2);
 }
 
-function wearBy(creatives: readonly string[], coming: Map<string, number>, worn: Today["worn"], pool: number): Map<string, number> {
-	return new Map(creatives.map((id) => [id, wearOf(worn[id] ?? 0, coming.get(id) ?? 0, pool).factor]));
+/** Impressions of each creative as if all placements were one, all creatives fresh, and the bid free. */
+function roughly(planning: Planning): readonly number[] {
+	const { slots, today, before } = planning;
+	let cents = 0;
+	for (const slot of slots) cents += today.people * slot.auctionsEach * slot.level * today.prices(slot.placement) * today.premium;
+	const { share } = wonAt(valueFor(today.budgetCents, cents, 0), cents, 0);
+	const fresh = before.map(() => 1);
+	const impressions = slots.map(({ auctionsEach }) => share * today.people * auctionsEach);
+	return delivered(
+		planning,
+		slots.map((slot) => sharesOf(planning, slot, fresh)),
+		impressions,
+	);
 }
 
 /** Shares of a placement's impressions: equal in a test, else by the square of what the auction thinks of each. Design choice. */
-function sharesOf({ creatives }: OfferedSlot, wear: Map<string, number>, forClicks: boolean, even: boolean): number[] {
+function sharesOf(planning: Planning, { creatives }: OfferedSlot, wear: readonly number[]): number[] {
+	if (planning.even || creatives.length === 1) return creatives.map(() => 1 / creatives.length);
 	const thought = creatives.map((creative) => {
-		const value = even ? 1 : resultRate(creative, wear, forClicks) * creative.quality;
+		const value = resultRate(planning, creative, wear) * creative.quality;
 		return value * value;
 	});
-	const sum = thought.reduce((a, b) => a + b, 0);
+	const sum = total(thought);
 	return thought.map((value) => (sum > 0 ? value / sum : 1 / creatives.length));
 }
 
-/** What each pays of a placement's cents: quality makes impressions cheaper. */
-function pricedShares({ creatives }: OfferedSlot, shares: readonly number[]): number[] {
-	const parts = creatives.map(({ quality }, c) => (shares[c] as number) / quality);
-	const sum = parts.reduce((a, b) => a + b, 0);
-	return parts.map((part) => part / sum);
+/** Results of an impression as the auction estimates them. */
+function resultRate(
+	{ forClicks, keen }: Planning,
+	{ place, action, conversion, overrated }: OfferedCreative,
+	wear: readonly number[],
+): number {
+	const clicks = action * (wear[place] as number);
+	return forClicks ? clicks : clicks * conversion * keen * overrated;
 }
 
-function resultRate({ id, action, conversion, overrated }: OfferedCreative, wear: Map<string, number>, forClicks: boolean): number {
-	return action * (wear.get(id) ?? 1) * (forClicks ? 1 : conversion * overrated);
-}
-
-function daySlot(
-	slot: OfferedSlot,
-	shares: readonly number[],
-	wear: Map<string, number>,
-	forClicks: boolean,
-	keen: number,
-	today: Today,
-): DaySlot {
-	let rate = 0;
+/** Mean price of a placement's impressions against those of quality 1. */
+function dearnessOf({ creatives }: OfferedSlot, shares: readonly number[]): number {
 	let dearness = 0;
-	for (const [c, creative] of slot.creatives.entries()) {
-		rate += (shares[c] as number) * resultRate(creative, wear, forClicks);
-		dearness += (shares[c] as number) / creative.quality;
-	}
-	const rivals = slot.level * today.prices(slot.placement);
-	rate = Math.max(rate * (forClicks ? 1 : keen), 1e-12);
-	return {
-		auctions: today.people * slot.auctionsEach,
-		level: rivals * today.premium * dearness,
-		rate,
-		weight: rate / (today.premium * dearness),
-		rivals,
-	};
+	for (const [c, { quality }] of creatives.entries()) dearness += (shares[c] as number) / quality;
+	return dearness;
 }
 
-function delivered(slots: readonly OfferedSlot[], shares: readonly number[][], { impressions }: Bought): Map<string, number> {
-	const coming = new Map<string, number>();
+function daySlot(planning: Planning, slot: OfferedSlot, shares: readonly number[], wear: readonly number[]): DaySlot {
+	const { people, prices, premium } = planning.today;
+	let rate = 0;
+	for (const [c, creative] of slot.creatives.entries()) rate += (shares[c] as number) * resultRate(planning, creative, wear);
+	rate = Math.max(rate, 1e-12);
+	const dearness = dearnessOf(slot, shares) * premium;
+	const rivals = slot.level * prices(slot.placement);
+	return { auctions: people * slot.auctionsEach, level: rivals * dearness, rate, weight: rate / dearness, rivals };
+}
+
+/** By the creatives' places. */
+function delivered({ slots, before }: Planning, shares: readonly number[][], impressions: readonly number[]): readonly number[] {
+	const coming = before.map(() => 0);
 	for (const [s, { creatives }] of slots.entries()) {
-		for (const [c, { id }] of creatives.entries()) {
-			coming.set(id, (coming.get(id) ?? 0) + (impressions[s] as number) * ((shares[s] as number[])[c] as number));
+		for (const [c, { place }] of creatives.entries()) {
+			coming[place] = (coming[place] as number) + (impressions[s] as number) * ((shares[s] as number[])[c] as number);
 		}
 	}
 	return coming;
 }
 
-function total(by: Map<string, number>): number {
+function total(values: readonly number[]): number {
 	let sum = 0;
-	for (const value of by.values()) sum += value;
+	for (const value of values) sum += value;
 	return sum;
 }

@@ -1,7 +1,7 @@
 import type { AdAction, AdSetSettings } from "./action.ts";
 import type { Account } from "./day.ts";
 import { overlapWarnedAt } from "./notices.ts";
-import { overlapShares, shareAlsoIn } from "./overlap.ts";
+import { overlapShare, shareAlsoIn } from "./overlap.ts";
 import { isSignificant } from "./significance.ts";
 import type { AdSetState } from "./state.ts";
 import { runningTest } from "./testing.ts";
@@ -140,8 +140,13 @@ function shownAlready({ scenario, left }: Pick<Account, "scenario" | "left">, ad
 }
 
 function warnOfOverlap({ adSets, scenario, day, notices }: Account, adSetId: string): void {
-	const settings = adSets.map((adSet) => adSet.settings);
-	const running = adSets.map((adSet) => !adSet.paused && adSet.settings.endDay > day);
-	const share = overlapShares(scenario, settings, running)[adSets.findIndex(({ id }) => id === adSetId)] ?? 0;
+	const own = adSets.find(({ id }) => id === adSetId);
+	if (!own || own.paused) return;
+	const others = adSets.filter((other) => other !== own && !other.paused && other.settings.endDay > day);
+	const share = overlapShare(
+		scenario,
+		own.settings,
+		others.map(({ settings }) => settings),
+	);
 	if (share >= overlapWarnedAt) notices.push({ day, kind: "overlap", adSetId });
 }

@@ -11,6 +11,8 @@ export interface Offer {
 	objective: Objective;
 	/** Share of the audience that uses any of the placements. */
 	reachable: number;
+	/** Ids of all its creatives, wherever they can run. */
+	creatives: readonly string[];
 	/** Placements on which at least one creative can run. */
 	slots: readonly OfferedSlot[];
 }
@@ -26,6 +28,8 @@ export interface OfferedSlot {
 
 export interface OfferedCreative {
 	id: string;
+	/** Its place among the offer's creatives. */
+	place: number;
 	/** Clicks of first showings; conversions of clicks, those caused. */
 	action: number;
 	conversion: number;
@@ -55,6 +59,7 @@ export const offerOf = cached((scenario: AdScenario, settings: AdSetSettings): O
 			return [
 				{
 					id: creative.id,
+					place: creatives.indexOf(creative),
 					action: Math.min(0.9, action),
 					conversion: Math.min(0.9, conversion * creative.conversion),
 					overrated: audience.source.kind === "visitors" ? Math.max(1, scenario.visitorsConversion) : 1,
@@ -74,7 +79,7 @@ export const offerOf = cached((scenario: AdScenario, settings: AdSetSettings): O
 	});
 	let unreachable = 1;
 	for (const slot of used) unreachable *= slots.some(({ placement }) => placement === slot.id) ? 1 - slot.reachable : 1;
-	return { objective, reachable: 1 - unreachable, slots };
+	return { objective, reachable: 1 - unreachable, creatives: creatives.map(({ id }) => id), slots };
 });
 
 /** Conversions of clicks for the client's goal, at the row's median. */

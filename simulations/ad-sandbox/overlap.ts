@@ -26,9 +26,12 @@ const sharesOf = cached((scenario: AdScenario, _: object) => cached((one: Audien
 function worked(scenario: AdScenario, one: Audience, other: Audience): number {
 	const mine = traitsOf(scenario, one);
 	if (mine.placePeople === 0 || mine.ageShare === 0 || mine.interestShare === 0) return 0;
-	const both = (a: readonly string[], b: readonly string[]) => a.filter((id) => b.includes(id));
-	const common = traitsOf(scenario, { ...one, places: both(one.places, other.places), ages: both(one.ages, other.ages) });
-	return (common.placePeople / mine.placePeople) * (common.ageShare / mine.ageShare) * sharedSource(scenario, one, other);
+	let people = 0;
+	for (const place of scenario.places) if (one.places.includes(place.id) && other.places.includes(place.id)) people += place.people;
+	let ages = 0;
+	for (const age of scenario.ages) if (one.ages.includes(age.id) && other.ages.includes(age.id)) ages += age.share;
+	if (people === 0 || ages === 0) return 0;
+	return (people / mine.placePeople) * Math.min(1, ages / mine.ageShare) * sharedSource(scenario, one, other);
 }
 
 /** Of people in the same places and of the same ages. */
@@ -47,7 +50,7 @@ function sharedSource(scenario: AdScenario, one: Audience, other: Audience): num
 		return mine.kind === "lookalike" ? Math.min(1, theirs.percent / mine.percent) : share;
 	}
 	if (mine.kind !== "people") return shareWithAny(scenario, theirs.interests);
-	return shareWithBoth(scenario, mine.interests, theirs.interests) / shareWithAny(scenario, mine.interests);
+	return Math.min(1, shareWithBoth(scenario, mine.interests, theirs.interests) / shareWithAny(scenario, mine.interests));
 }
 
 /** How the ad sets of an account lie over each other. */
@@ -89,6 +92,13 @@ export function overlapShares(scenario: AdScenario, all: readonly AdSetSettings[
 		}
 		return 1 - alone;
 	});
+}
+
+/** The same of one alone: share of `own` people whom any of the others is after too. */
+export function overlapShare(scenario: AdScenario, own: AdSetSettings, others: readonly AdSetSettings[]): number {
+	let alone = 1;
+	for (const other of others) if (meet(own, other)) alone *= 1 - shareAlsoIn(scenario, own.audience, other.audience);
+	return 1 - alone;
 }
 
 function meet(own: AdSetSettings, other: AdSetSettings): boolean {
