@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { feedEntries } from "#content/simulations.ts";
 import { useCourse } from "./course.ts";
 import { inspect } from "./inspect.ts";
 import { person, signUp } from "./people.ts";
@@ -7,7 +8,7 @@ import { beginShift } from "./shift.ts";
 import { catalog, say } from "./words.ts";
 
 const course = useCourse();
-const words = Object.values(catalog.scenarios.get("opening-day")?.words.comments ?? {});
+const words = Object.values(feedEntries(catalog.scenarios).get("opening-day")?.words.comments ?? {});
 
 const region = (page: Page, key: string) => page.getByRole("region", { name: say("debrief", key), exact: true });
 
