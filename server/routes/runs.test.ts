@@ -18,7 +18,7 @@ async function open(options?: Parameters<typeof testApp>[0]) {
 	const learner = await course.signedIn();
 	const curator = await course.signedIn("curator");
 	const { id } = (await learner.call("POST", "/api/attempts", { scenarioId })).json;
-	const wait = (seq: number) => learner.call("POST", `/api/attempts/${id}/actions`, { seq, action: { type: "wait", minutes: 20 } });
+	const wait = (seq: number) => learner.call("POST", `/api/attempts/${id}/actions`, { seq, action: { type: "wait", minutes: 60 } });
 	const { json } = await wait(0);
 	const commentId = json.observation.comments[0]?.id;
 	await learner.call("POST", `/api/attempts/${id}/actions`, { seq: 1, action: { type: "hide", commentId } });
