@@ -142,24 +142,27 @@ function book(
 	account.notices.push(...dayNotices(adSet, after, day));
 }
 
-/** A creative wears out in everybody who sees it, whichever ad set showed it. */
+/**
+ * A creative wears out in everybody who sees it, whichever ad set showed it. Ad sets that do not use it learn of it when they
+ * take it up. @see manage.ts
+ */
 function spill(account: Account, settings: readonly AdSetSettings[], came: readonly (DrawnDay | null)[]): void {
-	const worn = account.adSets.map(() => null as Record<string, number> | null);
-	const add = (place: number, shown: ReadonlyMap<string, number>, share: number) => {
-		let own = worn[place];
-		if (!own) {
-			own = { ...account.adSets[place]?.worn };
-			worn[place] = own;
-		}
-		for (const [creativeId, impressions] of shown) own[creativeId] = (own[creativeId] ?? 0) + share * impressions;
-	};
 	const { shared } = webOf(account.scenario, settings);
+	const worn = account.adSets.map((adSet, place) => (came[place]?.impressions ? { ...adSet.worn } : null));
 	for (const [place, drawn] of came.entries()) {
 		if (!drawn || drawn.impressions === 0) continue;
-		const shown = new Map<string, number>();
-		for (const { creativeId, impressions } of drawn.rows) shown.set(creativeId, (shown.get(creativeId) ?? 0) + impressions);
-		add(place, shown, 1);
-		for (const { other, share } of shared[place] as Web["shared"][number]) add(other, shown, share);
+		const shown: Record<string, number> = {};
+		for (const { creativeId, impressions } of drawn.rows) shown[creativeId] = (shown[creativeId] ?? 0) + impressions;
+		add(worn[place] as Record<string, number>, Object.keys(shown), shown, 1);
+		for (const { other, share, creatives } of shared[place] as Web["shared"][number]) {
+			if (creatives.length === 0) continue;
+			worn[other] ??= { ...account.adSets[other]?.worn };
+			add(worn[other], creatives, shown, share);
+		}
 	}
 	account.adSets = account.adSets.map((adSet, place) => (worn[place] ? { ...adSet, worn: worn[place] } : adSet));
+}
+
+function add(worn: Record<string, number>, creatives: readonly string[], shown: Readonly<Record<string, number>>, share: number): void {
+	for (const id of creatives) worn[id] = (worn[id] ?? 0) + share * (shown[id] ?? 0);
 }

@@ -100,6 +100,19 @@ test("a creative wears out, another is fresh, and a copy of the ad set is not", 
 	expect(next(create({ creatives: ["oven"] }, "fresh"))).toBeGreaterThan(1.5 * next(create({}, "copy")));
 });
 
+test("a creative that another ad set wore out is worn where it is taken up again", () => {
+	const small = quietCampaign(20_000, 40_000);
+	const both = play(small, 1, [
+		create({ creatives: ["bread"], dailyBudgetCents: 100 }),
+		create({ creatives: ["oven"], dailyBudgetCents: 60_000 }, "other"),
+		wait(14),
+	]);
+	const taken = playOn(both, [edit({ creatives: ["bread", "oven"], dailyBudgetCents: 100 })]);
+	expect(taken.adSets[0]?.worn.oven).toBeCloseTo(both.adSets[1]?.worn.oven ?? 0);
+	const tested = playOn(both, [{ type: "start-test", adSetId: "it", creatives: ["bread", "oven"] }]);
+	expect(tested.adSets[0]?.worn.oven).toBeCloseTo(both.adSets[1]?.worn.oven ?? 0);
+});
+
 test("an edit starts learning anew, a budget a fifth larger does not, and small steps in a day add up", () => {
 	const learnt = play(scenario, 1, [create({ dailyBudgetCents: 30_000 }), wait(7)]);
 	expect(learnt.notices.map(({ kind }) => kind)).toContain("learning-left");

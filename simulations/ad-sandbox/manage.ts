@@ -80,7 +80,7 @@ function edited(account: Account, adSet: AdSetState, settings: AdSetSettings): A
 		...adSet,
 		settings: same ? { ...settings, audience: before } : settings,
 		shown: same ? adSet.shown : shownAlready(account, adSet.id, settings),
-		worn: same ? adSet.worn : wornAlready(account, settings),
+		worn: wornAlready(account, settings),
 	};
 	if (!significant) return after;
 	return learningAnew(account, { ...after, settledCents: settings.dailyBudgetCents });
@@ -98,7 +98,8 @@ function startTest(account: Account, adSet: AdSetState, creatives: readonly [str
 	const test = { creatives, startedDay: account.day, endedDay: null, keep: null };
 	const after = { ...adSet, tests: [...adSet.tests, test] };
 	if (missing.length === 0) return after;
-	return learningAnew(account, { ...after, settings: { ...adSet.settings, creatives: [...adSet.settings.creatives, ...missing] } });
+	const settings = { ...adSet.settings, creatives: [...adSet.settings.creatives, ...missing] };
+	return learningAnew(account, { ...after, settings, worn: wornAlready(account, settings) });
 }
 
 /** Taking a loser out is no edit that anything has to be learnt anew for. */
@@ -120,7 +121,7 @@ function leave(account: Account, { id, settings: { audience }, shown, worn }: Ad
 	account.left.push({ adSetId: id, audience, shown, worn });
 }
 
-/** Impressions of each creative that an audience's people have had already, by the ad set that showed them most. */
+/** Impressions of each creative that an audience's people have had already, by the ad set that knows of most. */
 function wornAlready({ scenario, adSets, left }: Pick<Account, "scenario" | "adSets" | "left">, { audience }: AdSetSettings) {
 	const most: Record<string, number> = {};
 	for (const { audience: theirs, worn } of [...adSets.map(({ settings, worn }) => ({ audience: settings.audience, worn })), ...left]) {

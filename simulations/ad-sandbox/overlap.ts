@@ -56,7 +56,14 @@ function sharedSource(scenario: AdScenario, one: Audience, other: Audience): num
 /** How the ad sets of an account lie over each other. */
 export interface Web {
 	/** Of each, by its place: the other ad sets in which its people are too, and the share of them. */
-	shared: readonly (readonly { other: number; share: number }[])[];
+	shared: readonly (readonly Shared[])[];
+}
+
+export interface Shared {
+	other: number;
+	share: number;
+	/** Creatives that both use. */
+	creatives: readonly string[];
 }
 
 const webs = new WeakMap<AdScenario, { all: readonly AdSetSettings[]; web: Web }>();
@@ -69,7 +76,8 @@ export function webOf(scenario: AdScenario, all: readonly AdSetSettings[]): Web 
 		shared: all.map((own, place) =>
 			all.flatMap((other, otherPlace) => {
 				const share = place === otherPlace ? 0 : shareAlsoIn(scenario, own.audience, other.audience);
-				return share > 0 ? [{ other: otherPlace, share }] : [];
+				if (share === 0) return [];
+				return [{ other: otherPlace, share, creatives: other.creatives.filter((id) => own.creatives.includes(id)) }];
 			}),
 		),
 	};

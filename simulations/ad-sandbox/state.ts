@@ -80,7 +80,7 @@ export interface AdSetState {
 	reached: number;
 	/** Impressions of its own that today's audience has had. */
 	shown: number;
-	/** Impressions of each creative that today's audience has had, by whichever ad set. */
+	/** Impressions of each creative that today's audience has had, by whichever ad set; of creatives that are not in use, as last known. */
 	worn: Readonly<Record<string, number>>;
 	/** Optimisation events of the last 7 days since the last significant edit, oldest first. */
 	events: readonly number[];
