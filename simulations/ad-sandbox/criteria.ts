@@ -21,11 +21,11 @@ export interface Bounds {
  */
 export const weights: Readonly<Record<CriterionId, number>> = {
 	outcome: 0.4,
-	budget: 0.15,
+	budget: 0.12,
 	audience: 0.1,
-	frequency: 0.05,
+	frequency: 0.04,
 	testing: 0.12,
-	learning: 0.08,
+	learning: 0.12,
 	reading: 0.1,
 };
 
