@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number that the project names, measured here and now, with its bound.
- * `-- --only engine,weight,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
+ * `-- --only engine,ads,weight,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
  * Exits with 1 when a bound does not hold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { publicCourse } from "#content/public.ts";
 import { launchChromium } from "../tests/browser/chromium.ts";
 import { startServer } from "../tests/browser/server.ts";
+import { benchAds } from "./bench/ads.ts";
 import { benchEngine } from "./bench/engine.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchStorage } from "./bench/storage.ts";
@@ -19,13 +20,14 @@ import { benchThroughput } from "./bench/throughput.ts";
 import { benchWeight } from "./bench/weight.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
-const wanted = values.only?.split(",") ?? ["engine", "weight", "lighthouse", "throughput", "storage"];
+const wanted = values.only?.split(",") ?? ["engine", "ads", "weight", "lighthouse", "throughput", "storage"];
 
 const lesson = publicCourse.modules[0]?.lessons[0]?.path ?? "/";
 const simulation = `/practice/community-feed/${publicCourse.course.firstScenario}/`;
 
 const rows: Row[] = [];
 if (wanted.includes("engine")) rows.push(...benchEngine());
+if (wanted.includes("ads")) rows.push(...benchAds());
 if (wanted.includes("weight") || wanted.includes("lighthouse")) {
 	const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
 	const server = await startServer(dataDir);
