@@ -9,6 +9,7 @@ import { type AdsProps, tabs } from "./material.ts";
 import { News } from "./News.tsx";
 import { Plots } from "./Plots.tsx";
 import { Report } from "./Report.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useManager } from "./use-manager.ts";
 import "./styles/ads.css";
 import "./styles/bar.css";
@@ -25,10 +26,11 @@ export default function AdsView(props: AdsProps) {
 	const { seen, words, material, refusal } = props;
 	const w = words.ads;
 	const manager = useManager(props);
+	const root = useKeptFocus<HTMLDivElement>();
 	const open = seen.questions.filter(({ answered }) => answered === null).length;
 	const part = { props, manager };
 	return (
-		<div className={`ads brand brand--${material.brand.id}`}>
+		<div ref={root} className={`ads brand brand--${material.brand.id}`}>
 			<CampaignBar {...part} />
 			{refusal !== null && (
 				<p className="notice notice--caution" role="alert">

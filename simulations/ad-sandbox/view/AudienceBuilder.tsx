@@ -1,8 +1,9 @@
 import { useId } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { Audience } from "../action.ts";
-import { type AudienceSource, exclusions, sources } from "../vocabulary.ts";
+import type { AudienceSource } from "../vocabulary.ts";
 import type { FieldsProps } from "./Editor.tsx";
+import { exclusions, sources } from "./options.ts";
 import { TickList } from "./TickList.tsx";
 
 const spans = [7, 14, 30, 60, 90, 180];

@@ -1,10 +1,11 @@
 import { useId } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { AdSetSettings } from "../action.ts";
-import { type BiddingKind, biddings } from "../vocabulary.ts";
+import type { BiddingKind } from "../vocabulary.ts";
 import { usualCostCents } from "./checks.ts";
 import type { FieldsProps } from "./Editor.tsx";
 import { MoneyField } from "./MoneyField.tsx";
+import { biddings } from "./options.ts";
 
 /** How bids are made, each way in plain words; a cap starts at what a result usually costs. */
 export function BiddingFields({ props, manager, settings, change }: FieldsProps) {

@@ -1,5 +1,4 @@
 import { t } from "#src/i18n/t.ts";
-import { placements } from "../vocabulary.ts";
 import type { FieldsProps } from "./Editor.tsx";
 import { TickList } from "./TickList.tsx";
 
@@ -21,7 +20,11 @@ export function PlacementField({ props, manager, settings, change }: FieldsProps
 					}),
 				}))}
 				chosen={settings.audience.placements}
-				onChange={(ids) => change({ audience: { ...settings.audience, placements: placements.filter((one) => ids.includes(one)) } })}
+				onChange={(ids) =>
+					change({
+						audience: { ...settings.audience, placements: seen.market.placements.map(({ id }) => id).filter((one) => ids.includes(one)) },
+					})
+				}
 				all={{ every: t(w, "tickAll"), none: t(w, "tickNone") }}
 			/>
 		</section>

@@ -29,6 +29,12 @@ test("the chain of a result's cost leads to the cost itself", () => {
 	expect((cpm as number) / (1000 * (ctr as number) * (cvr as number))).toBeCloseTo(result as number, 9);
 });
 
+test("the price of a thousand is the published one times all that is known of it, and a rest", () => {
+	const [last, ...factors] = why("cpm").chain.map(({ value }) => value ?? Number.NaN);
+	expect(factors.reduce((product, factor) => product * factor, 1)).toBeCloseTo(last as number, 6);
+	expect(last).toBe(4000);
+});
+
 test("what moved a cost is the last seven days against the seven before", () => {
 	expect(why("cpa").moved).toEqual([
 		{ id: "cpm", unit: "money", before: 4000, after: 4000 },

@@ -5,6 +5,7 @@ import type { ColumnId } from "./columns.ts";
 import { type Rate, rates, type Sums, sumOf } from "./figures.ts";
 import type { Line } from "./lines.ts";
 import type { AdsMaterial } from "./material.ts";
+import { modelTerms } from "./why-model.ts";
 
 type Unit = "money" | "count" | "percent" | "times";
 
@@ -21,7 +22,7 @@ export interface Why {
 	unit: Unit;
 	result: number | null;
 	terms: readonly Term[];
-	/** The same figure as a product of others, where it is one: `why-<id>-chain`. */
+	/** The same figure by the market's equations or as a product of others, where there is more to say: `why-<id>-chain`. */
 	chain: readonly Term[];
 	/** Between which values chance alone may have moved it, 19 times of 20. */
 	between: readonly [number, number] | null;
@@ -66,7 +67,7 @@ export function whyOf(
 		unit,
 		result,
 		terms: termsOf(line, id, seen, material),
-		chain: chainOf(line.sums, id, material),
+		chain: chainOf(line, id, seen, material),
 		between: betweenOf(line.sums, id),
 		moved,
 	};
@@ -123,12 +124,13 @@ function termsOf({ sums, adSet }: Line, id: ColumnId, seen: AdObservation, mater
 	}
 }
 
-function chainOf(sums: Sums, id: ColumnId, material: AdsMaterial): readonly Term[] {
+function chainOf({ sums, adSet }: Line, id: ColumnId, seen: AdObservation, material: AdsMaterial): readonly Term[] {
 	const cpm: Term = { id: "cpm", value: rates.cpm(sums), unit: "money" };
 	const ctr: Term = { id: "ctr", value: rates.ctr(sums), unit: "percent" };
 	const cvr: Term = { id: "cvr", value: rates.cvr(sums), unit: "percent" };
 	if (id === "cpa") return [cpm, ctr, cvr, { id: "target", value: material.targetCents, unit: "money" }];
-	return id === "cpc" ? [cpm, ctr] : [];
+	if (id === "cpc") return [cpm, ctr];
+	return adSet ? modelTerms(id, adSet, seen, material) : [];
 }
 
 function betweenOf(sums: Sums, id: ColumnId): readonly [number, number] | null {

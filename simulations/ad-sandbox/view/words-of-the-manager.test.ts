@@ -10,6 +10,7 @@ import { biddings, criterionIds, deliveries, exclusions, formats, objectives, pl
 import { columnIds } from "./columns.ts";
 import { breakdowns } from "./lines.ts";
 import { tabs } from "./material.ts";
+import * as options from "./options.ts";
 import { plotIds } from "./plots.ts";
 
 const read = (section: string): Words => parse(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8"));
@@ -53,7 +54,7 @@ test("everything that a platform can report has its words", () => {
 		...[...warnings, "no-audience", "no-creative", "no-budget"].flatMap((one) => [`warning-${one}`, `warning-${one}-do`]),
 		...[...findings, "no-room"].map((one) => `check-${one}`),
 		...columnIds.flatMap((one) => [`column-${one}`, `column-${one}-is`, `why-${one}-is`]),
-		...["why-cpa-chain", "why-cpc-chain"],
+		...["cpa", "cpc", "cpm", "ctr", "frequency"].map((one) => `why-${one}-chain`),
 		...[...code.matchAll(/\{ id: "([A-Za-z]+)", value: [^}]*unit:/g)].map(([, one]) => `term-${one}`),
 	];
 	expect(lacking(needed)).toEqual([]);
@@ -88,4 +89,8 @@ test("everything that a debrief can name, and every refusal, has its words", () 
 	];
 	expect(lacking(needed, read("ads-debrief"))).toEqual([]);
 	expect(lacking([...refusals], read("errors"))).toEqual([]);
+});
+
+test("the editor offers all that the schema takes", () => {
+	expect({ ...options }).toEqual({ sources, exclusions, biddings });
 });
