@@ -37,6 +37,7 @@ test("a saved reply asks for what it leaves open, each once, and never for the n
 	expect(variablesOf(text)).toEqual(["item", "when"]);
 	expect(filled(text, "Kofi Mensah", { item: "loaf", when: " " })).toBe("Kofi, your loaf is ready {when}. Bring the loaf bag, Kofi.");
 	expect(filled("Hi {name}", "A {item} B", { item: "x" })).toBe("Hi A");
+	expect(filled("Ready {when}, {name}", "Kofi", {}, "…")).toBe("Ready …, Kofi");
 });
 
 test("members who can be asked are those who wrote in public, advocates first, never the author or the banned", () => {

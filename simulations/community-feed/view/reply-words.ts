@@ -13,14 +13,15 @@ export function variablesOf(text: string): readonly string[] {
 	return [...new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ""))].filter((name) => name !== "name");
 }
 
-/** A saved reply as it will read under this author's comment; what is not filled yet stays in braces. */
-export function filled(text: string, authorName: string, fills: Fills = {}): string {
-	return text.replace(/\{([^{}]+)\}/g, (whole, name: string) => (name === "name" ? firstName(authorName) : fills[name]?.trim() || whole));
+/** A saved reply as it will read under this author's comment; what is not filled yet stays in braces, or becomes `open`. */
+export function filled(text: string, authorName: string, fills: Fills = {}, open?: string): string {
+	const fill = (whole: string, name: string) => (name === "name" ? firstName(authorName) : fills[name]?.trim() || (open ?? whole));
+	return text.replace(/\{([^{}]+)\}/g, fill);
 }
 
 /** What a reply says, wherever its words come from. */
 export function wordsOf(reply: SeenReply, material: FeedMaterial, authorName: string): string {
-	return reply.words ?? filled(material.savedReplies[reply.savedReplyId ?? ""]?.text ?? "", authorName, reply.fills ?? {});
+	return reply.words ?? filled(material.savedReplies[reply.savedReplyId ?? ""]?.text ?? "", authorName, reply.fills ?? {}, "…");
 }
 
 /** All own words written so far in this shift. */

@@ -15,7 +15,6 @@ const files = import.meta.glob<string>(
 	{ query: "?raw", import: "default", eager: true },
 );
 const read = (path: string) => parse(files[`/content/${path}`] ?? "");
-const seed = 7;
 
 export const words: FeedWordSections = {
 	feed: read("en/ui/feed.yaml") as Words,
@@ -24,7 +23,7 @@ export const words: FeedWordSections = {
 };
 
 /** A practice scenario with all that its views need. `change` makes another shift of it. */
-export function shelf(id: "first-shift" | "quiet-day", change: Partial<FeedScenario> = {}) {
+export function shelf(id: "first-shift" | "quiet-day", { seed = 7, ...change }: Partial<FeedScenario> & { seed?: number } = {}) {
 	const scenario: FeedScenario = { ...feedScenarioSchema.parse(read(`scenarios/${id}.yaml`)), ...change };
 	const scenarioWords = feedWordsSchema.parse(read(`en/scenarios/${id}.yaml`));
 	const revealed: RevealedWords = {

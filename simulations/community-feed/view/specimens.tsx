@@ -44,7 +44,8 @@ function Desk({ of, from, initially, said = of.revealed, readOnly = false }: Des
 }
 
 const first = shelf("first-shift");
-const quiet = shelf("quiet-day");
+// A day on which somebody asks why their comment went.
+const quiet = shelf("quiet-day", { seed: 2 });
 const night = shelf("quiet-day", { startsAtMinute: 1380, attentionMinutes: 20 });
 
 function Debrief({ policy, scrubbed = false }: { policy: "careless" | "expert"; scrubbed?: boolean }) {
@@ -109,7 +110,7 @@ export const specimens = [
 	{ name: "feed: late in a long day", element: <Desk of={quiet} from={quiet.until("careless", 330)} /> },
 	{ name: "feed: a private message", element: <Desk of={quiet} from={afternoon} initially={{ filter: "all", selectedId: message }} /> },
 	{ name: "feed: a desk has answered", element: <Desk of={quiet} from={afternoon} initially={{ filter: "all", selectedId: asked }} /> },
-	{ name: "feed: at night, little work left", element: <Desk of={night} from={night.until("competent", 90)} /> },
+	{ name: "feed: at night, little work left", element: <Desk of={night} from={night.until("careless", 285)} /> },
 	{ name: "feed: looked on", element: <Desk of={quiet} from={afternoon} readOnly /> },
 	{ name: "feed: the shift is over", element: <Desk of={first} from={first.after(wait(60))} /> },
 	{ name: "debrief: good", element: <Debrief policy="expert" /> },
