@@ -35,6 +35,12 @@ export interface AdBriefing extends BriefingHead {
 	goal: AdScenario["goal"];
 	budgetCents: number;
 	targetCents: number;
+	valueCents: number;
+	revenueCents: number;
+	deadlineDay?: number | undefined;
+	startsOn: AdScenario["startsOn"];
+	/** Published medians, as a buyer would look them up. */
+	market: AdScenario["market"];
 	trains: AdScenario["trains"];
 	/** Whom the client means, in ids of `words`. */
 	brief: AdScenario["brief"];
@@ -67,6 +73,11 @@ export function adBriefingOf({ scenario, words }: AdEntry): AdBriefing {
 		goal: scenario.goal,
 		budgetCents: scenario.budgetCents,
 		targetCents: scenario.targetCents,
+		valueCents: scenario.valueCents,
+		revenueCents: scenario.revenueCents,
+		...(scenario.deadlineDay !== undefined && { deadlineDay: scenario.deadlineDay }),
+		startsOn: scenario.startsOn,
+		market: scenario.market,
 		trains: scenario.trains,
 		brief: scenario.brief,
 		words: { places, ages, interests, creatives, angles, offers, landings, account, questions },

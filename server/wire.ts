@@ -122,6 +122,7 @@ export const debriefSchema = toldSchema.extend({
 	counterfactuals: z.array(counterfactualSchema),
 	expert: toldSchema,
 	practise: z.array(z.string()),
+	answers: z.record(z.string(), z.string()).optional(),
 });
 /** Words of what has been revealed, by kind and id; only new ones in the answer to an action, all in `GET`. */
 export const revealedWordsSchema = z.object({
@@ -148,6 +149,8 @@ export const revealedSchema = z.object({
 		}),
 	),
 	why: z.record(z.string(), z.string()),
+	/** What a campaign's market was like, paragraphs. */
+	truth: z.array(z.string()).optional(),
 });
 export const attemptSummarySchema = z.object({
 	id,

@@ -10,4 +10,9 @@ export const views = {
 		debrief: () => import("./community-feed/view/DebriefView.tsx").then((module) => module.default),
 		run: () => import("./community-feed/view/run/RunView.tsx").then((module) => module.default),
 	},
+	"ad-sandbox": {
+		engine: () => import("./ad-sandbox/simulation.ts").then((module) => module.adSandbox),
+		play: () => import("./ad-sandbox/view/AdsView.tsx").then((module) => module.default),
+		debrief: () => import("./ad-sandbox/view/AdsDebriefView.tsx").then((module) => module.default),
+	},
 } as const;

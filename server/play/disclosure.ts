@@ -76,7 +76,8 @@ export function tell(
 	debrief: NamingDebrief | null,
 	entry: Entry,
 ): { revealed: Revealed; words: RevealedWords } {
-	if (entry.simulation !== "community-feed") return { revealed: { labels: {}, why: {} }, words: { posts: {}, authors: {}, comments: {} } };
+	if (entry.simulation !== "community-feed")
+		return { revealed: { labels: {}, why: {}, truth: entry.words.truth }, words: { posts: {}, authors: {}, comments: {} } };
 	const { scenario, words } = entry;
 	const named = namedIn(debrief);
 	const shown = new Set([...(shownBy[simulation]?.(observation) ?? nothingShown).comments.map(({ id }) => id), ...named.comments]);

@@ -1,6 +1,7 @@
 import { toPractise } from "../kernel/score.ts";
 import type { Debrief, Run, Told } from "../kernel/simulation.ts";
 import type { AdAction } from "./action.ts";
+import { rightAnswers } from "./answers.ts";
 import { counterfactualsOf, type Reviewed } from "./counterfactual.ts";
 import { figuresOf } from "./figures.ts";
 import { verdictOf } from "./grade.ts";
@@ -26,6 +27,7 @@ export function debrief(run: Run<AdScenario, AdAction>): Debrief<AdAction> {
 		counterfactuals: counterfactualsOf(mine, moments),
 		expert: { ...told, log: told.log.filter(({ action }) => action.type !== "wait") },
 		practise: toPractise(mine.verdict.criteria, reference.expert.criteria),
+		answers: rightAnswers(mine.retold),
 	};
 }
 

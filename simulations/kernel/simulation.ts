@@ -76,6 +76,8 @@ export interface Debrief<Action = unknown> extends Told<Action> {
 	expert: Told<Action>;
 	/** Ids of criteria by what was left on the table against the expert, most first; those with nothing left are not in it. */
 	practise: readonly string[];
+	/** Right answers to what the run was asked, by the question's id; absent where nothing is asked. */
+	answers?: Readonly<Record<string, string>>;
 }
 
 /** A run as it is laid beside another. */
