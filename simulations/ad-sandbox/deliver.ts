@@ -155,19 +155,17 @@ function testSlots(slots: readonly OfferedSlot[], test: readonly [string, string
 		.filter(({ creatives }) => creatives.length === 2);
 }
 
-/** Impressions of each creative as if all placements were one, all creatives fresh, and the bid free. */
-function roughly(planning: Planning): readonly number[] {
-	const { slots, today, before } = planning;
+/** Impressions of each creative as if all placements were one, and their prices, creatives and bids the plainest there are. */
+function roughly({ slots, today, before }: Planning): readonly number[] {
+	const coming = before.map(() => 0);
 	let cents = 0;
 	for (const slot of slots) cents += today.people * slot.auctionsEach * slot.level * today.prices(slot.placement) * today.premium;
 	const { share } = wonAt(valueFor(today.budgetCents, cents, 0), cents, 0);
-	const fresh = before.map(() => 1);
-	const impressions = slots.map(({ auctionsEach }) => share * today.people * auctionsEach);
-	return delivered(
-		planning,
-		slots.map((slot) => sharesOf(planning, slot, fresh)),
-		impressions,
-	);
+	for (const { auctionsEach, creatives } of slots) {
+		const each = (share * today.people * auctionsEach) / creatives.length;
+		for (const { place } of creatives) coming[place] = (coming[place] as number) + each;
+	}
+	return coming;
 }
 
 /** Shares of a placement's impressions: equal in a test, else by the square of what the auction thinks of each. Design choice. */

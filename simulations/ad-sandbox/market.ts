@@ -35,6 +35,11 @@ export function wonAt(value: number, level: number, median: number): { share: nu
 	return { share: normalCdf(z), cents: level * normalCdf(z - sigma) };
 }
 
+/** Expected cents alone. */
+export function centsAt(value: number, level: number, median: number): number {
+	return level * normalCdf(Math.min(mostZ, (value - median) / sigma) - sigma);
+}
+
 /** How fast the cents of `wonAt` grow with `value`. */
 export function growthAt(value: number, level: number, median: number): number {
 	const z = (value - median) / sigma;

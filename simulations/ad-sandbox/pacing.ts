@@ -1,6 +1,6 @@
 import { ln } from "../kernel/math.ts";
 import type { AdSetSettings } from "./action.ts";
-import { growthAt, medianOf, mostZ, sigma, valueFor, wonAt } from "./market.ts";
+import { centsAt, growthAt, medianOf, mostZ, sigma, valueFor, wonAt } from "./market.ts";
 import type { Limit } from "./state.ts";
 
 /** A day's auctions on one placement, for sale to one ad set. */
@@ -77,7 +77,7 @@ function at(slots: readonly Prepared[], bid: number, hours: number, limitedBy: L
 
 function spend(slots: readonly Prepared[], bid: number, hours: number): number {
 	let cents = 0;
-	for (const { auctions, level, offset } of slots) cents += auctions * hours * wonAt(bid + offset, level, 0).cents;
+	for (const { auctions, level, offset } of slots) cents += auctions * hours * centsAt(bid + offset, level, 0);
 	return cents;
 }
 
