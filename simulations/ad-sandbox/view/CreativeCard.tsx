@@ -21,7 +21,7 @@ export function CreativeCard({ creative, props, children }: CreativeCardProps) {
 	return (
 		<article className="ads-creative" aria-label={text?.name ?? id}>
 			<header className="ads-creative-head">
-				<h4>{text?.name ?? id}</h4>
+				<h3>{text?.name ?? id}</h3>
 				<span className="tag">{t(w, `format-${format}`)}</span>
 			</header>
 			<div className="ads-preview">

@@ -69,7 +69,7 @@ function RunningTest({ adSet, props, manager, can }: Part & { adSet: SeenAdSet; 
 	const name = (creativeId: string) => material.names.creatives[creativeId]?.name ?? creativeId;
 	return (
 		<section className="ads-test" aria-label={t(w, "testTitle")}>
-			<h4>{t(w, "testRunsSince", { days: Math.max(0, seen.day - since) })}</h4>
+			<h3>{t(w, "testRunsSince", { days: Math.max(0, seen.day - since) })}</h3>
 			<table className="ads-small-table">
 				<thead>
 					<tr>

@@ -37,8 +37,11 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
 		if (!own || own.isConnected || document.activeElement !== document.body) return;
 		const near = [...around.filter((one) => one.isConnected), root.current];
 		for (const part of near) {
-			const next = part?.querySelector<HTMLElement>(focusable);
-			if (next) return next.focus({ preventScroll: true });
+			for (const next of part?.querySelectorAll<HTMLElement>(focusable) ?? []) {
+				// What lies in a disabled group does not take it.
+				next.focus({ preventScroll: true });
+				if (document.activeElement === next) return;
+			}
 		}
 	});
 	return root;
