@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Announcer } from "#simulations/kit/Announcer.tsx";
 import { t } from "#src/i18n/t.ts";
 import { BriefPanel } from "./BriefPanel.tsx";
@@ -27,6 +28,15 @@ export default function AdsView(props: AdsProps) {
 	const w = words.ads;
 	const manager = useManager(props);
 	const root = useKeptFocus<HTMLDivElement>();
+	const wasEditing = useRef(false);
+	useEffect(() => {
+		const { current } = root;
+		if (wasEditing.current && !manager.draft)
+			(
+				current?.querySelector<HTMLElement>('.ads-open[aria-expanded="true"]') ?? current?.querySelector<HTMLElement>("[data-home]")
+			)?.focus();
+		wasEditing.current = manager.draft !== null;
+	}, [manager.draft, root]);
 	const open = seen.questions.filter(({ answered }) => answered === null).length;
 	const part = { props, manager };
 	return (
@@ -49,6 +59,7 @@ export default function AdsView(props: AdsProps) {
 								type="button"
 								className="ads-tab"
 								aria-current={tab === manager.tab ? "page" : undefined}
+								data-home={tab === manager.tab ? "" : undefined}
 								onClick={() => manager.setTab(tab)}
 							>
 								{t(w, `tab-${tab}`)}

@@ -4,7 +4,7 @@ const focusable = "button:not([disabled]), a[href], input:not([disabled]), selec
 
 /**
  * Keeps the keyboard's place: when the element that had the focus goes away, the focus moves to the first thing that can have
- * it in the nearest part that is still there.
+ * it in the nearest part that is still there, or to what is marked with `data-home`.
  *
  * @returns for the element in which the focus is kept
  */
@@ -33,15 +33,15 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
 		};
 	}, []);
 	useEffect(() => {
+		const { current } = root;
 		const [own, ...around] = path.current;
 		if (!own || own.isConnected || document.activeElement !== document.body) return;
-		const near = [...around.filter((one) => one.isConnected), root.current];
-		for (const part of near) {
-			for (const next of part?.querySelectorAll<HTMLElement>(focusable) ?? []) {
-				// What lies in a disabled group does not take it.
-				next.focus({ preventScroll: true });
-				if (document.activeElement === next) return;
-			}
+		const near = around.filter((one) => one.isConnected).flatMap((part) => [...part.querySelectorAll<HTMLElement>(focusable)]);
+		const home = current?.querySelectorAll<HTMLElement>("[data-home]") ?? [];
+		for (const next of [...near, ...home]) {
+			// What lies in a disabled group does not take it.
+			next.focus({ preventScroll: true });
+			if (document.activeElement === next) return;
 		}
 	});
 	return root;
