@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { peopleIn, traitsOf } from "./audience.ts";
-import { makeAudience, makeCampaign, makeSettings } from "./make.ts";
+import { begin } from "./engine.ts";
+import { insideBrief } from "./inside-brief.ts";
+import { generateCampaign, makeAudience, makeCampaign, makeSettings } from "./make.ts";
+import { observe } from "./observe.ts";
 import { overlapShares, shareAlsoIn } from "./overlap.ts";
 
 const scenario = makeCampaign();
@@ -59,4 +62,24 @@ test("audiences lie over each other by the people they share, on networks that b
 	expect(overlapShares(scenario, [sets[0] as typeof elsewhere, elsewhere], [true, true])).toEqual([0, 0]);
 	const kept = { ...sport, exclude: ["visitors" as const] };
 	expect(shareAlsoIn(scenario, kept, makeAudience({ source: { kind: "visitors", days: 30 } }))).toBe(0);
+});
+
+test("what everyone can look up tells the brief's part as the market has it", () => {
+	const made = generateCampaign(4);
+	const { market } = observe(begin(made, 1));
+	const sources = [
+		{ kind: "people", interests: [] },
+		{ kind: "people", interests: ["cooking", "sport"] },
+		{ kind: "people", interests: ["music"] },
+		{ kind: "visitors", days: 30 },
+		{ kind: "lookalike", percent: 4 },
+	] as const;
+	for (const source of sources) {
+		const audience = makeAudience({
+			source: source as ReturnType<typeof makeAudience>["source"],
+			places: ["harbour", "suburb"],
+			ages: ["young", "old"],
+		});
+		expect(insideBrief(market, audience, made.brief)).toBeCloseTo(traitsOf(made, audience).insideBrief, 10);
+	}
 });

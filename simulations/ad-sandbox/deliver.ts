@@ -137,7 +137,7 @@ function told(planning: Planning, shares: readonly number[][], bought: Bought, c
 		rows,
 		impressions,
 		cents,
-		newReach: reached(today.shown + impressions, pool) - reached(today.shown, pool),
+		newReach: Math.max(0, reached(today.shown + impressions, pool) - reached(today.shown, pool)),
 		limitedBy: bought.limitedBy,
 		wear: impressions > 0 ? wear / impressions : null,
 		exposure: impressions > 0 ? exposure / impressions : 1,

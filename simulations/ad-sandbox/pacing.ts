@@ -27,6 +27,9 @@ export interface Bought {
 /** `fast` takes what it can get in this part of the day, and more of it only if that does not use up the budget. Design choice. */
 const rush = 1 / 3;
 
+/** So far below the bid that wins the most, in logarithms, no auction is won. */
+const nothingWins = 40 * sigma;
+
 interface Prepared extends DaySlot {
 	/** ln of the weight, less the median of rivals: both in one, as only their sum is needed. */
 	offset: number;
@@ -42,7 +45,11 @@ export function buy(slots: readonly DaySlot[], settings: Pick<AdSetSettings, "bi
 	const { bidding, pacing } = settings;
 	const all = slots.map((slot): Prepared => ({ ...slot, offset: ln(slot.weight) - medianOf(slot.rivals) }));
 	let most = Number.NEGATIVE_INFINITY;
-	for (const { offset } of all) most = Math.max(most, sigma * mostZ - offset);
+	let least = Number.POSITIVE_INFINITY;
+	for (const { offset } of all) {
+		most = Math.max(most, sigma * mostZ - offset);
+		least = Math.min(least, sigma * mostZ - offset);
+	}
 	const hours = pacing === "fast" ? Math.min(1, Math.max(rush, budgetCents / spend(all, most, 1))) : 1;
 	let top = most;
 	let limitedBy: Limit = "audience";
@@ -53,14 +60,14 @@ export function buy(slots: readonly DaySlot[], settings: Pick<AdSetSettings, "bi
 			limitedBy = "cap";
 		}
 	}
-	if (top === Number.NEGATIVE_INFINITY) return at(all, most - 1000, hours, "cap");
+	if (top === Number.NEGATIVE_INFINITY) return at(all, least - nothingWins, hours, "cap");
 	let bid = top;
 	if (spend(all, top, hours) > budgetCents) {
-		bid = bidSpending(all, budgetCents, top, hours);
+		bid = bidSpending(all, budgetCents, { low: Math.min(least, top) - nothingWins, top }, hours);
 		limitedBy = "budget";
 	}
 	if (bidding.kind === "cost-cap" && meanCost(all, bid, hours) > bidding.capCents) {
-		bid = bidCosting(all, bidding.capCents, bid, hours);
+		bid = bidCosting(all, bidding.capCents, { low: Math.min(least, bid) - nothingWins, top: bid }, hours);
 		limitedBy = "cap";
 	}
 	return at(all, bid, hours, limitedBy);
@@ -81,11 +88,16 @@ function spend(slots: readonly Prepared[], bid: number, hours: number): number {
 	return cents;
 }
 
+/** Logarithms of bids between which the right one lies. */
+interface Bounds {
+	low: number;
+	top: number;
+}
+
 /** Newton's steps, held in a bracket that each of them narrows. */
-function bidSpending(slots: readonly Prepared[], budgetCents: number, top: number, hours: number): number {
-	let low = top - 40 * sigma;
-	let high = top;
-	let bid = Math.min(top, Math.max(low, firstGuess(slots, budgetCents, hours)));
+function bidSpending(slots: readonly Prepared[], budgetCents: number, bounds: Bounds, hours: number): number {
+	let { low, top: high } = bounds;
+	let bid = Math.min(high, Math.max(low, firstGuess(slots, budgetCents, hours)));
 	for (let steps = 0; steps < 60; steps++) {
 		const over = spend(slots, bid, hours) - budgetCents;
 		if (Math.abs(over) <= 1e-9 * budgetCents) break;
@@ -121,10 +133,9 @@ function meanCost(slots: readonly Prepared[], bid: number, hours: number): numbe
 	return results > 0 ? cents / results : 0;
 }
 
-function bidCosting(slots: readonly Prepared[], capCents: number, top: number, hours: number): number {
-	let low = top - 40 * sigma;
-	let high = top;
-	for (let steps = 0; steps < 40; steps++) {
+function bidCosting(slots: readonly Prepared[], capCents: number, bounds: Bounds, hours: number): number {
+	let { low, top: high } = bounds;
+	for (let steps = 0; steps < 60; steps++) {
 		const middle = (low + high) / 2;
 		if (meanCost(slots, middle, hours) > capCents) high = middle;
 		else low = middle;

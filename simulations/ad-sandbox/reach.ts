@@ -15,5 +15,5 @@ export function reached(impressions: number, pool: number): number {
 	if (!(pool > 0) || !(impressions > 0)) return 0;
 	const spread = 1 + impressions / pool / evenness;
 	// 1 − s⁻³ by its factors: no digits are lost where impressions are few.
-	return Math.min(impressions, (pool * (spread - 1) * (spread * spread + spread + 1)) / (spread * spread * spread));
+	return Math.min(impressions, pool, (pool * (spread - 1) * (spread * spread + spread + 1)) / (spread * spread * spread));
 }
