@@ -1,12 +1,10 @@
-import { sameRate } from "./proportions.ts";
 import type { AdSetState } from "./state.ts";
 import { nothing, sumOf, type Tally, tallyBy } from "./tally.ts";
 import type { Act } from "./tape.ts";
+import { isWeaker } from "./weaker.ts";
 
 /** Showings to each person from which on taking a creative out is rest, not a claim about it. @see MODELS A5 */
 export const wornAt = 4;
-/** Chance of an error up to which figures may be acted upon. Design choice, wider than a test's: acting costs little. */
-const worthActingOn = 0.1;
 
 /** A creative that an edit took out of an ad set while others stayed. */
 export interface Removal {
@@ -38,10 +36,4 @@ export function removals({ action, before }: Act): readonly Removal[] {
 /** Showings of a creative to each person whom the ad set reached. */
 export function exposureOf(adSet: AdSetState, own: Tally): number {
 	return adSet.reached > 0 ? own.impressions / adSet.reached : 0;
-}
-
-function isWeaker(own: Tally, others: Tally): boolean {
-	const count = ({ clicks, impressions }: Tally) => ({ hits: clicks, of: impressions });
-	if (own.clicks * others.impressions >= others.clicks * own.impressions) return false;
-	return sameRate(count(own), count(others)) < worthActingOn;
 }

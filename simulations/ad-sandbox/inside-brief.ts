@@ -10,16 +10,21 @@ export interface Brief {
 
 type People = Pick<AdObservation["market"], "places" | "ages" | "interests">;
 
+/** How much more often people of the narrowest lookalike are meant. @see audience.ts */
+const alikeMeant = 1.5;
+
 /**
  * Share of an audience whom the brief means, 0–1, from what everyone can look up: sizes of places, shares of ages and
  * interests, which people have independently of each other. Visitors count by places and ages alone, for they have shown
- * their interest; people like the customers are taken to be meant twice as often as everybody. Of an empty audience nobody is.
+ * their interest; people like the customers are meant more often than everybody, the more so the narrower the circle. Of an
+ * empty audience nobody is.
  */
 export function insideBrief(market: People, { source, places, ages }: Audience, brief: Brief): number {
 	const share =
 		shareOf(market.places, places, brief.places, ({ people }) => people) * shareOf(market.ages, ages, brief.ages, (age) => age.share);
 	if (source.kind === "visitors") return share;
-	if (source.kind === "lookalike") return share * Math.min(1, 2 * haveInterest(market.interests, [], brief.interests));
+	if (source.kind === "lookalike")
+		return share * Math.min(1, (1 + alikeMeant / Math.sqrt(source.percent)) * haveInterest(market.interests, [], brief.interests));
 	return share * haveInterest(market.interests, source.interests, brief.interests);
 }
 

@@ -17,6 +17,8 @@ export interface AdReading {
 	objectives: readonly Objective[];
 	/** Clicks of impressions that the calibration table has for the client's goal: what one plans a test with. */
 	usualClickRate: number;
+	/** Cents of an impression that follow from it. */
+	usualPriceCents: number;
 	/** Conversions of clicks that it has. */
 	usualConversionRate: number;
 	adSets: readonly ReadAdSet[];
@@ -53,6 +55,7 @@ export function readingOf(scenario: AdScenario, seen: AdObservation): AdReading 
 		lastDay: Math.min(seen.days, scenario.deadlineDay ?? seen.days),
 		objectives: Object.keys(scenario.rows) as Objective[],
 		usualClickRate: scenario.market[scenario.goal]?.ctr ?? 0.02,
+		usualPriceCents: (scenario.market[scenario.goal]?.ctr ?? 0.02) * (scenario.market[scenario.goal]?.cpcCents ?? 150),
 		usualConversionRate: scenario.market[scenario.goal]?.cvr ?? 0.08,
 		adSets: adSetsOf(seen),
 		creatives: creativesOf(seen),

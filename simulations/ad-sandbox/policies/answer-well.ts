@@ -47,12 +47,13 @@ function most(choices: readonly string[], worth: (id: string) => number): string
 	return [...choices].sort((a, b) => worth(b) - worth(a))[0];
 }
 
-/** Whoever came before buys anyway: of visitors' conversions most are claimed without cause. */
+/** Whoever came before buys anyway: of visitors' conversions most are claimed without cause, of strangers' few. */
 function overclaiming(choices: readonly string[], adSets: readonly ReadAdSet[]): string | undefined {
 	return most(choices, (id) => {
 		const adSet = adSets.find(({ seen }) => seen.id === id);
 		if (!adSet) return 0;
-		return adSet.all.conversions * (adSet.seen.settings.audience.source.kind === "visitors" ? 1 : 0.1);
+		const { source, exclude } = adSet.seen.settings.audience;
+		return adSet.all.conversions * (source.kind === "visitors" ? 1 : exclude.includes("visitors") ? 0.04 : 0.15);
 	});
 }
 

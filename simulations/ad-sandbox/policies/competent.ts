@@ -7,10 +7,10 @@ import { adSet, briefed, perDay, runnable, visitorsOf } from "./plan.ts";
 import { type AdPolicy, inRounds } from "./policy.ts";
 
 /** Share of the budget that goes after visitors. */
-const retargeted = 0.15;
+const retargeted = 0.1;
 
 /**
- * Sets up the brief's audience with the first four ads, and a little retargeting; looks once a week, keeps the money on
+ * Sets up the brief's audience with the first six ads, and a little retargeting; looks once a week, keeps the money on
  * plan, and takes out an ad that is clearly weaker. Tests nothing, and reads the report.
  */
 export const competent: AdPolicy = inRounds(7, (seen, read) => [
@@ -20,7 +20,7 @@ export const competent: AdPolicy = inRounds(7, (seen, read) => [
 
 function setUp(seen: AdObservation, read: AdReading): readonly AdAction[] {
 	const creatives = runnable(seen)
-		.slice(0, 4)
+		.slice(0, 6)
 		.map(({ id }) => id);
 	const hasVisitors = seen.market.visitors > 0;
 	const part = (share: number) => ({ creatives, dailyBudgetCents: share * perDay(seen, read) });

@@ -1,6 +1,9 @@
 import type { AdAction } from "../action.ts";
+import { wornAt } from "../claims.ts";
 import type { AdObservation } from "../observation.ts";
 import type { AdReading } from "../reading.ts";
+import { sumOf } from "../tally.ts";
+import { isWeaker } from "../weaker.ts";
 import { answerWell } from "./answer-well.ts";
 import { perDay, placementsFor, runnable } from "./plan.ts";
 import { type AdPolicy, inRounds } from "./policy.ts";
@@ -8,8 +11,8 @@ import { endOfTest, testToStart } from "./run-test.ts";
 import { setUp, shares } from "./set-up.ts";
 import { weigh } from "./weigh.ts";
 
-/** How many ads rotate, and how much of the best one's promise the last of them has to hold. */
-const rotation = { most: 4, least: 2, within: 0.6 } as const;
+/** How many ads rotate at least, and how much of the best one's promise an ad has to hold not to be asked for proof. */
+const rotation = { least: 2, within: 0.7 } as const;
 
 /**
  * Stops what the brief does not mean, sets up the brief's people and a little retargeting with every ad there is, lets the
@@ -34,7 +37,7 @@ function manage(seen: AdObservation, read: AdReading): readonly AdAction[] {
 /** In the smallest pool in which it ends in time, so that the rest of the money goes on with all good ads; once. */
 function whereToTest(creatives: readonly string[], seen: AdObservation, read: AdReading) {
 	if (seen.adSets.some(({ test }) => test !== null)) return [];
-	for (const id of ["alike", "people"]) {
+	for (const id of ["apart", "people"]) {
 		const adSet = seen.adSets.find((one) => one.id === id && !one.paused);
 		const test = adSet ? testToStart(adSet, creatives, seen, read) : [];
 		if (test.length > 0) return test;
@@ -42,16 +45,24 @@ function whereToTest(creatives: readonly string[], seen: AdObservation, read: Ad
 	return [];
 }
 
-/** The best ads by what they promise now: one that people are tired of promises less. */
+/**
+ * The ads that run, less those that figures show to be much weaker, or people are tired of while others are left; rested ones
+ * come in where few are left.
+ */
 function rotated(seen: AdObservation, read: AdReading): readonly string[] {
-	const ranked = weigh(
-		runnable(seen).map(({ id }) => id),
-		read,
-	);
+	const running = seen.adSets.find(({ id }) => id === "people")?.settings.creatives ?? [];
+	const ranked = weigh(running, read, "people");
 	const best = ranked[0]?.promise ?? 0;
-	return ranked
-		.filter(({ promise }, place) => place < rotation.least || (place < rotation.most && promise >= rotation.within * best))
-		.map(({ creativeId }) => creativeId);
+	const good = ranked.filter(({ promise }, place) => place < rotation.least || promise >= rotation.within * best);
+	const others = sumOf(good.map(({ all }) => all));
+	const kept = ranked
+		.filter((one) => good.includes(one) || !isWeaker(one.all, others))
+		.filter((one, place) => place === 0 || one.exposure < wornAt);
+	const rested = weigh(
+		runnable(seen).flatMap(({ id }) => (running.includes(id) ? [] : [id])),
+		read,
+	).filter(({ promise, exposure }) => exposure < wornAt && promise >= rotation.within * best);
+	return [...kept, ...rested.slice(0, Math.max(0, rotation.least - kept.length))].map(({ creativeId }) => creativeId);
 }
 
 /** What is left, divided by the days that are left; small steps, which start nothing anew. Of an ad set that is tested only the budget moves. */
@@ -59,10 +70,10 @@ function money(seen: AdObservation, read: AdReading, creatives: readonly string[
 	const split = shares(seen, read);
 	return seen.adSets.flatMap((adSet): readonly AdAction[] => {
 		const { id, paused, settings } = adSet;
-		if (paused || (id !== "people" && id !== "alike" && id !== "visitors")) return [];
+		if (paused || (id !== "people" && id !== "apart" && id !== "visitors")) return [];
 		const wanted = Math.floor(perDay(seen, read) * split[id]);
 		const dailyBudgetCents = busy.has(id) ? inSmallSteps(settings.dailyBudgetCents, wanted) : wanted;
-		const own = busy.has(id) || id === "visitors" ? settings.creatives : creatives;
+		const own = id === "people" && !busy.has(id) ? creatives : settings.creatives;
 		const same = own.length === settings.creatives.length && own.every((one) => settings.creatives.includes(one));
 		if (same && Math.abs(dailyBudgetCents - settings.dailyBudgetCents) < 0.05 * wanted) return [];
 		const audience = same ? settings.audience : { ...settings.audience, placements: placementsFor(seen, own) };

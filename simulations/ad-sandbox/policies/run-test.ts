@@ -8,8 +8,8 @@ import { weigh } from "./weigh.ts";
 
 /** A test runs this long at least: weekdays differ. */
 const leastDays = 7;
-/** A bit more than is needed, for the arms never grow quite alike. */
-const margin = 1.1;
+/** More than is needed: the arms never grow quite alike, and two ads wear out faster than many. */
+const margin = 1.25;
 
 type StartTest = Extract<AdAction, { type: "start-test" }>;
 
@@ -20,10 +20,15 @@ export function testToStart(adSet: SeenAdSet, creatives: readonly string[], seen
 	if (one === undefined || other === undefined) return [];
 	const week = recent(seen.results, seen.day).filter(({ adSetId }) => adSetId === adSet.id);
 	const daily = week.reduce((sum, { impressions }) => sum + impressions, 0) / Math.min(7, Math.max(1, seen.day));
-	const days = (2 * margin * neededPerArm(read.usualClickRate, liftToShow)) / Math.max(1, daily);
+	const days = impressionsOfTest(read) / Math.max(1, daily);
 	return seen.day + Math.max(leastDays, days) > read.lastDay - 1
 		? []
 		: [{ type: "start-test", adSetId: adSet.id, creatives: [one, other] }];
+}
+
+/** Impressions that a test takes, both arms and some more. */
+export function impressionsOfTest({ usualClickRate }: AdReading): number {
+	return 2 * margin * neededPerArm(usualClickRate, liftToShow);
 }
 
 /** The best, and the next best that runs wherever it does. */

@@ -21,9 +21,13 @@ export interface Weighed {
 	exposure: number;
 }
 
-/** Creatives by their promise, best first; those that have not run have the usual one. */
-export function weigh(creativeIds: readonly string[], read: AdReading): readonly Weighed[] {
-	const amongPeople = read.creatives.filter(({ adSetId }) => !isRetargeting(adSetId, read));
+/**
+ * Creatives by their promise, best first; those that have not run have the usual one.
+ *
+ * @param within id of the one ad set whose figures count
+ */
+export function weigh(creativeIds: readonly string[], read: AdReading, within?: string): readonly Weighed[] {
+	const amongPeople = read.creatives.filter(({ adSetId }) => (within === undefined ? !isRetargeting(adSetId, read) : adSetId === within));
 	return creativeIds
 		.map((creativeId): Weighed => {
 			const own: readonly ReadCreative[] = amongPeople.filter((one) => one.creativeId === creativeId);
