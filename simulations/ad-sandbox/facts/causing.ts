@@ -47,10 +47,10 @@ export const a9: Fact = {
 		const each = states.flatMap((state) => Object.keys(sources).map((id) => credited(state, id)));
 		return [
 			{
-				what: "least of reported − caused, over runs and ad sets",
-				measured: Math.min(...each.map(({ reported, caused }) => reported - caused)),
+				what: "ad sets that report fewer than they caused",
+				measured: each.filter(({ reported, caused }) => reported < caused).length,
 				atLeast: 0,
-				atMost: Number.MAX_VALUE,
+				atMost: 0,
 				digits: 0,
 			},
 			direction("reported − caused, conversions of a run", interval99(gaps)),
