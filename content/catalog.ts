@@ -60,7 +60,10 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 	const language = course.languages[0] as string;
 
 	const bodies = new Map<string, string>();
-	const modules = readModules(reader, language, course, bodies);
+	const drafts: string[] = [];
+	const modules = readModules(reader, language, course, bodies, drafts);
+	const listed = <Item>(items: ReadonlyMap<string, Item>, moduleOf: (item: Item) => string) =>
+		new Map([...items].filter(([, item]) => !drafts.includes(moduleOf(item))));
 	const languages = course.languages.flatMap((id) => reader.yaml(`${id}/language.yaml`, languageSchema) ?? []);
 	const brands = readPairs(reader, "brands", language, brandSchema, brandWordsSchema, (facts, words) => ({ facts, words }));
 	const adRows = new Map((reader.yaml("ads/rows.yaml", z.array(adRowSchema)) ?? []).map((row) => [row.id, row]));
@@ -81,11 +84,18 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 		brands,
 		adRows,
 		scenarios: joined(readScenarios(reader, language), languages[0], { brands, adRows }),
-		assignments: readPairs(reader, "assignments", language, assignmentSchema, assignmentWordsSchema, (assignment, words) => ({
-			assignment,
-			words,
-		})),
-		exams: readPairs(reader, "exams", language, examSchema, examWordsSchema, (exam, words) => ({ exam, words })),
+		drafts,
+		assignments: listed(
+			readPairs(reader, "assignments", language, assignmentSchema, assignmentWordsSchema, (assignment, words) => ({
+				assignment,
+				words,
+			})),
+			({ assignment }) => assignment.module,
+		),
+		exams: listed(
+			readPairs(reader, "exams", language, examSchema, examWordsSchema, (exam, words) => ({ exam, words })),
+			({ exam }) => exam.module,
+		),
 		ui: new Map(
 			reader.list(`${language}/ui`, ".yaml").flatMap((file) => {
 				const words = reader.yaml(file, uiSectionSchema);
@@ -98,14 +108,24 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 	return catalog;
 }
 
-function readModules(reader: Reader, language: string, course: Course, bodies: Map<string, string>): readonly CourseModule[] {
+/** Modules in the order of the course; a folder that the course does not list is a draft and is left alone. */
+function readModules(
+	reader: Reader,
+	language: string,
+	course: Course,
+	bodies: Map<string, string>,
+	drafts: string[],
+): readonly CourseModule[] {
 	const found = new Map<string, CourseModule>();
 	for (const folder of reader.folders(`${language}/modules`)) {
 		const path = `${language}/modules/${folder}`;
 		const module = reader.yaml(`${path}/_module.yaml`, moduleSchema);
 		if (!module) continue;
 		const number = course.modules.indexOf(module.id) + 1;
-		if (number === 0) reader.fault(`${path}/_module.yaml`, `module ${module.id} is not listed. Add it to \`modules\` in course.yaml.`);
+		if (number === 0) {
+			drafts.push(module.id);
+			continue;
+		}
 		const lessons = reader.list(path, ".mdx").flatMap((file, index) => readLesson(reader, file, module.id, index + 1, bodies));
 		found.set(module.id, { ...module, number, lessons });
 	}

@@ -48,6 +48,8 @@ export interface Catalog {
 	scenarios: ReadonlyMap<string, ScenarioEntry>;
 	/** The calibration table of the ad sandbox, by row id. */
 	adRows: ReadonlyMap<string, AdRow>;
+	/** Modules whose folders are there and which the course does not list yet, with their exams and assignments left out. */
+	drafts: readonly string[];
 	assignments: ReadonlyMap<string, { assignment: Assignment; words: AssignmentWords }>;
 	exams: ReadonlyMap<string, { exam: Exam; words: ExamWords }>;
 	/** Words of the interface by section. */

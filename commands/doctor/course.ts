@@ -10,11 +10,25 @@ export function examineCourse(): readonly Finding[] {
 		const catalog = loadCatalog();
 		const { lessons, scenarios, terms, assignments, exams } = catalog;
 		const counts = `${lessons.size} lessons, ${terms.size} terms, ${scenarios.size} scenarios, ${assignments.size} assignments, ${exams.size} exams.`;
-		return [{ level: "ok", code: "course", file: "content", message: counts }, ...lengths(catalog), ...unusedTerms(catalog)];
+		return [
+			{ level: "ok", code: "course", file: "content", message: counts },
+			...lengths(catalog),
+			...unusedTerms(catalog),
+			...draftsOf(catalog),
+		];
 	} catch (error) {
 		if (!(error instanceof CatalogError)) throw error;
 		return error.findings.map(({ file, reason }) => ({ level: "error", code: "course-broken", file: `content/${file}`, message: reason }));
 	}
+}
+
+function draftsOf({ drafts }: Catalog): readonly Finding[] {
+	return drafts.map((id) => ({
+		level: "warning",
+		code: "module-draft",
+		file: "content/course.yaml",
+		message: `module ${id} is not listed, so nobody sees it. Add it to \`modules\` when it is whole.`,
+	}));
 }
 
 function lengths({ lessons }: Catalog): readonly Finding[] {

@@ -57,6 +57,19 @@ test("no comment or author of an assessed scenario is named in the site", () => 
 	}
 });
 
+test("nothing of what an assessed campaign's market hides is in the site", () => {
+	const campaigns = [...catalog.scenarios.values()].flatMap((entry) =>
+		entry.simulation === "ad-sandbox" && entry.scenario.assessed ? [entry] : [],
+	);
+	expect(campaigns.length).toBeGreaterThan(0);
+	for (const { words } of campaigns) expect(found(words.truth)).toEqual([]);
+	for (const { scenario } of campaigns) expect(found(scenario.creatives.map((creative) => JSON.stringify(creative)))).toEqual([]);
+	for (const { scenario } of campaigns) {
+		const page = files.find(({ path }) => path.endsWith(`ad-sandbox/${scenario.id}/index.html`))?.text ?? "";
+		expect(page).not.toMatch(/appealTo|organicPerDay|visitorsAffinity/);
+	}
+});
+
 test("no exam question, option or key is in the site", () => {
 	for (const { exam, words } of catalog.exams.values()) {
 		expect(found(Object.values(words.questions).map(({ question }) => question))).toEqual([]);
