@@ -1,6 +1,7 @@
 import type { AdSetSettings } from "../action.ts";
 import { fewestCustomers } from "../audience.ts";
 import { eventsToLearn } from "../learning.ts";
+import { overlapWarnedAt } from "../notices.ts";
 import type { AdObservation } from "../observation.ts";
 import { type Draft, toCome, unplannedCents } from "./draft.ts";
 import type { AdsMaterial } from "./material.ts";
@@ -17,8 +18,6 @@ export interface Finding {
 
 /** Audiences below this are spent within days at usual budgets. Design choice. */
 const smallAudience = 1000;
-/** From this share on, an overlap is worth a word. Design choice, as platforms warn at about this share. */
-export const overlapWorthAWord = 0.2;
 
 /** Everything that is missing or odd in an ad set, the worst first. */
 export function checkDraft({ adSetId, settings }: Draft, seen: AdObservation, material: AdsMaterial): readonly Finding[] {
@@ -52,7 +51,7 @@ export function checkDraft({ adSetId, settings }: Draft, seen: AdObservation, ma
 	if (left < 0) found.push(odd("more-than-left", { cents: -left }));
 	if (size >= 1 && size < smallAudience) found.push(odd("small", { n: size }));
 	const overlap = overlapWith(settings, rivals(settings, adSetId, seen.adSets), seen, material);
-	if (overlap >= overlapWorthAWord) found.push(odd("overlap", { share: overlap }));
+	if (overlap >= overlapWarnedAt) found.push(odd("overlap", { share: overlap }));
 	if (settings.creatives.length === 1) found.push(odd("one-ad"));
 	if (settings.objective === "traffic") found.push(odd("clicks-only"));
 	const weekly = (7 * dailyBudgetCents) / material.targetCents;

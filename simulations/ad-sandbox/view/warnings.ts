@@ -1,6 +1,7 @@
 import { eventsToLearn } from "../learning.ts";
+import { overlapWarnedAt } from "../notices.ts";
 import type { AdObservation, SeenAdSet } from "../observation.ts";
-import { overlapWorthAWord, usualCostCents } from "./checks.ts";
+import { usualCostCents } from "./checks.ts";
 import { sumOf } from "./figures.ts";
 import type { AdsMaterial } from "./material.ts";
 
@@ -31,7 +32,7 @@ function ofAdSet(adSet: SeenAdSet, seen: AdObservation, material: AdsMaterial): 
 		else say("limited");
 	}
 	if (delivery === "fatigued" || adSet.frequency >= muchSeen) say("fatigued", { frequency: adSet.frequency });
-	if (adSet.overlapShare >= overlapWorthAWord) say("overlap", { share: adSet.overlapShare });
+	if (adSet.overlapShare >= overlapWarnedAt) say("overlap", { share: adSet.overlapShare });
 	const lately = sumOf(seen.results.filter((row) => row.adSetId === adSetId && row.day > seen.day - 7));
 	if (settings.objective !== "traffic" && lately.conversions >= 5 && lately.spentCents > 2 * material.targetCents * lately.conversions)
 		say("dear", { cpa: lately.spentCents / lately.conversions });
