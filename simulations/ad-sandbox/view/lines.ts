@@ -37,7 +37,8 @@ export function partLines({ results }: AdObservation, period: Period, adSetId: s
 const idBy: Record<Breakdown, (row: ResultRow) => string> = {
 	creative: ({ creativeId }) => creativeId,
 	placement: ({ placement }) => placement,
-	week: ({ day }) => String(weekOf(day)),
+	// What ran before the player took over is one stretch.
+	week: ({ day }) => String(Math.max(0, weekOf(day))),
 	day: ({ day }) => String(day),
 };
 

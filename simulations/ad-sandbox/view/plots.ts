@@ -1,5 +1,5 @@
 import type { AdObservation, ResultRow } from "../observation.ts";
-import { rates, sumOf } from "./figures.ts";
+import { rates, type Sums, sumOf } from "./figures.ts";
 
 /** What is drawn over the days. */
 export const plotIds = ["spend", "conversions", "cpa", "cpm", "frequency", "first-time"] as const;
@@ -33,29 +33,24 @@ export function daysOf({ results, day }: Pick<AdObservation, "results" | "day">)
 }
 
 function valuesOf(plot: PlotId, rows: readonly ResultRow[], days: readonly number[]): readonly (number | null)[] {
-	const byDay = new Map(days.map((day) => [day, sumOf(rows.filter((row) => row.day === day))]));
-	const over = (from: number, to: number) => {
-		const sums = { impressions: 0, newReach: 0, clicks: 0, conversions: 0, spentCents: 0 };
-		for (let day = from; day <= to; day += 1) {
-			const of = byDay.get(day);
-			if (!of) continue;
-			sums.impressions += of.impressions;
-			sums.newReach += of.newReach;
-			sums.clicks += of.clicks;
-			sums.conversions += of.conversions;
-			sums.spentCents += of.spentCents;
-		}
-		return sums;
-	};
-	const first = days[0] ?? 1;
-	return days.map((day) => {
-		const own = over(day, day);
+	const rowsOf = new Map<number, ResultRow[]>(days.map((day) => [day, []]));
+	for (const row of rows) rowsOf.get(row.day)?.push(row);
+	const daily = days.map((day) => sumOf(rowsOf.get(day) ?? []));
+	const soFar: Sums = sumOf([]);
+	return daily.map((own, index) => {
+		soFar.impressions += own.impressions;
+		soFar.newReach += own.newReach;
 		if (plot === "spend") return own.spentCents;
 		if (plot === "conversions") return own.conversions;
 		if (plot === "cpm") return rates.cpm(own);
 		if (plot === "first-time") return rates.firstTime(own);
-		if (plot === "cpa") return rates.cpa(over(Math.max(first, day - windowDays + 1), day));
-		const soFar = over(first, day);
+		if (plot === "cpa") return costOver(daily.slice(Math.max(0, index - windowDays + 1), index + 1));
 		return soFar.newReach > 0 ? soFar.impressions / soFar.newReach : null;
 	});
+}
+
+/** Cents for each conversion of some days together; null without any. */
+function costOver(days: readonly Sums[]): number | null {
+	const conversions = days.reduce((sum, day) => sum + day.conversions, 0);
+	return conversions > 0 ? days.reduce((sum, day) => sum + day.spentCents, 0) / conversions : null;
 }
