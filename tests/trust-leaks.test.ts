@@ -27,7 +27,7 @@ const assessed = async () => {
 
 /** Comments about which a desk has answered. */
 const answeredIn = ({ comments }: FeedObservation) =>
-	new Set(comments.filter(({ escalations }) => escalations.some(({ answeredSecond }) => answeredSecond !== null)).map(({ id }) => id));
+	new Set(comments.filter(({ escalations }) => escalations.some(({ isTheirs }) => isTheirs)).map(({ id }) => id));
 
 /** Everything a browser can ask for while a shift is under way. */
 const asks = (id: string) => [`/api/attempts/${id}`, "/api/desk", "/api/account/export", "/api/session", "/api/progress"];

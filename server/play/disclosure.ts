@@ -28,7 +28,7 @@ const nothingShown: Shown = { posts: [], authors: [], comments: [], deskAnswers:
 const shownBy: Readonly<Record<string, (observation: unknown) => Shown>> = {
 	"community-feed"(observation) {
 		const { posts, authors, comments } = observation as FeedObservation;
-		const isAnswered = (comment: FeedObservation["comments"][number]) => comment.escalations.some((one) => one.answeredSecond !== null);
+		const isAnswered = ({ escalations }: FeedObservation["comments"][number]) => escalations.some(({ isTheirs }) => isTheirs === true);
 		return { posts, authors, comments, deskAnswers: comments.filter(isAnswered) };
 	},
 };

@@ -23,11 +23,11 @@ export function escalate(draft: Draft, commentId: string, to: Desk): void {
 
 export function answerFromDesk(draft: Draft, commentId: string, to: Desk): void {
 	const comment = draft.editComment(commentId);
+	const isTheirs = draft.label(commentId).accepts.includes(`escalate:${to}`);
 	comment.escalations = comment.escalations.map((escalation) =>
-		escalation.to === to ? { ...escalation, answeredSecond: draft.second } : escalation,
+		escalation.to === to ? { ...escalation, answeredSecond: draft.second, isTheirs } : escalation,
 	);
-	const right = draft.label(commentId).accepts.includes(`escalate:${to}`);
-	draft.moveTrust(right ? deskAnswered : harm.falseAlarm);
+	draft.moveTrust(isTheirs ? deskAnswered : harm.falseAlarm);
 	draft.notice({ kind: "desk-answered", commentId });
 }
 

@@ -58,7 +58,8 @@ export interface SeenComment {
 	/** Why the world brought it, where it is a consequence; null for ordinary arrivals. */
 	cause: string | null;
 	replies: readonly SeenReply[];
-	escalations: readonly { to: Desk; second: number; answeredSecond: number | null }[];
+	/** `isTheirs` comes with the answer: whether it was this desk's matter, or they send it back. */
+	escalations: readonly { to: Desk; second: number; answeredSecond: number | null; isTheirs?: boolean }[];
 	/** Member whom the moderator asked to answer it. */
 	invited: string | null;
 	handedOver: boolean;

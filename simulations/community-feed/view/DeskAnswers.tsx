@@ -9,9 +9,9 @@ import { isLoopOpen } from "./queue.ts";
 export function DeskAnswers({ comment, props }: { comment: SeenComment; props: FeedProps }) {
 	const { seen, words, revealed } = props;
 	const w = words.feed;
-	return comment.escalations.map(({ to, answeredSecond }) => {
+	return comment.escalations.map(({ to, answeredSecond, isTheirs }) => {
 		if (answeredSecond === null) return null;
-		const answer = revealed.deskAnswers?.[comment.id];
+		const answer = isTheirs === false ? t(w, "deskNotTheirs") : (revealed.deskAnswers?.[comment.id] ?? t(w, "deskAnswerPlain"));
 		return (
 			<div className="desk-answer" key={to}>
 				<Icon name="escalate" />
@@ -20,8 +20,8 @@ export function DeskAnswers({ comment, props }: { comment: SeenComment; props: F
 						<b>{t(w, `deskTitle-${to}`)}</b>
 						<span className="faint small">{t(w, "deskAnswerNote", { time: timeOfDay(seen.startsAtMinute, answeredSecond) })}</span>
 					</p>
-					<p>{answer ?? t(w, "deskAnswerPlain")}</p>
-					{isLoopOpen(comment) && !seen.over && <p className="desk-answer-next">{t(w, "deskAnswerNext")}</p>}
+					<p>{answer}</p>
+					{isTheirs !== false && isLoopOpen(comment) && !seen.over && <p className="desk-answer-next">{t(w, "deskAnswerNext")}</p>}
 				</div>
 			</div>
 		);
