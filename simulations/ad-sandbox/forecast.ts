@@ -33,6 +33,8 @@ export interface Forecast {
 	costCents: number | null;
 	/** Cents that the next reported conversion would cost, by a slightly larger budget; null where more money buys no more. */
 	marginalCents: number | null;
+	/** What that slightly larger budget adds: what `marginalCents` is made of. */
+	added: { spendCents: number; conversions: number };
 	/** What holds delivery back on the last day on which there is any. */
 	limitedBy: Limit;
 }
@@ -81,8 +83,9 @@ export function forecastPlan(scenario: AdScenario, plan: readonly AdSetSettings[
 		const told = expectation(scenario, settings, days, factor, share);
 		const more = expectation(scenario, settings, days, factor, share * (1 + slightlyMore));
 		const next = more.conversions.expected - told.conversions.expected;
-		const marginalCents = next > 1e-6 * told.conversions.expected ? (more.spendCents - told.spendCents) / next : null;
-		return { ...told, marginalCents };
+		const added = { spendCents: more.spendCents - told.spendCents, conversions: next };
+		const marginalCents = next > 1e-6 * told.conversions.expected ? added.spendCents / next : null;
+		return { ...told, added, marginalCents };
 	});
 }
 
@@ -150,6 +153,7 @@ function expectation(scenario: AdScenario, settings: AdSetSettings, days: number
 		caused,
 		costCents: told.conversions > 0 ? spendCents / told.conversions : null,
 		marginalCents: null,
+		added: { spendCents: 0, conversions: 0 },
 		limitedBy,
 	};
 }

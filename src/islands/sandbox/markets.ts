@@ -1,0 +1,37 @@
+import { adBriefingOf } from "#content/briefing.ts";
+import type { PublicCourse } from "#content/public.ts";
+import { begin } from "#simulations/ad-sandbox/engine.ts";
+import type { AdObservation } from "#simulations/ad-sandbox/observation.ts";
+import { observe } from "#simulations/ad-sandbox/observe.ts";
+import type { AdScenario } from "#simulations/ad-sandbox/schema.ts";
+import type { AdsMaterial } from "#simulations/ad-sandbox/view/material.ts";
+import { adsMaterial } from "../play/ads-material.ts";
+import { firstState } from "./plan.ts";
+import { reckon, type Told } from "./reckon.ts";
+
+/** A practice scenario's market, with all that the sandbox shows of it. */
+export interface Market {
+	scenario: AdScenario;
+	material: AdsMaterial;
+	/** As the ads manager sees it before anything has been made. */
+	seen: AdObservation;
+	/** What the plans of a first visit bring. */
+	told: Told;
+}
+
+/** The markets of the course's practice campaigns, the easier ones first. Assessed ones stay closed. Made when the site is built. */
+export function openMarkets(course: PublicCourse): readonly Market[] {
+	return [...course.practice.values()]
+		.flatMap((entry) => (entry.simulation === "ad-sandbox" ? [entry] : []))
+		.sort((one, other) => one.scenario.level - other.scenario.level)
+		.map((entry): Market => {
+			const scenario = { ...entry.scenario, account: [], questions: [] };
+			const { plans } = firstState(scenario);
+			return {
+				scenario,
+				material: { ...adsMaterial(adBriefingOf(entry), course), briefing: [], goals: [] },
+				seen: observe(begin(scenario, 1)),
+				told: { a: reckon(scenario, plans.a), b: reckon(scenario, plans.b) },
+			};
+		});
+}
