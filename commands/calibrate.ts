@@ -9,6 +9,7 @@ import { Worker } from "node:worker_threads";
 import { loadCatalog } from "#content/catalog.ts";
 import { ordered, passed } from "#simulations/kernel/calibration.ts";
 import { mean, variance } from "#simulations/kernel/statistics.ts";
+import { askWorker } from "./ask-worker.ts";
 import type { Calibrated, Job } from "./calibrate/job.ts";
 import { table } from "./columns.ts";
 import { stopWith } from "./stop.ts";
@@ -45,19 +46,11 @@ if (failing.length > 0) {
 async function work(): Promise<void> {
 	const worker = new Worker(new URL("./calibrate/job.ts", import.meta.url));
 	for (let job = jobs.pop(); job; job = jobs.pop()) {
-		const result = await send(worker, job);
+		const result = await askWorker<Job, Calibrated>(worker, job);
 		results.push(result);
 		if (!values.json) print(result);
 	}
 	await worker.terminate();
-}
-
-function send(worker: Worker, job: Job): Promise<Calibrated> {
-	return new Promise((resolve, reject) => {
-		worker.once("message", resolve);
-		worker.once("error", reject);
-		worker.postMessage(job);
-	});
 }
 
 function print({ scenario, passMark, tallies, demands }: Calibrated): void {

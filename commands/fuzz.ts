@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { registry } from "#simulations/registry.ts";
+import { askWorker } from "./ask-worker.ts";
 import { table } from "./columns.ts";
 import type { Batch, Tried } from "./fuzz/batch.ts";
 import { stopWith } from "./stop.ts";
@@ -42,17 +43,10 @@ async function tryAll(simulation: string, property: Batch["property"]): Promise<
 	let failure: string | null = null;
 	const work = async () => {
 		const worker = new Worker(new URL("./fuzz/batch.ts", import.meta.url));
-		for (let batch = batches.pop(); batch && !failure; batch = batches.pop()) failure ??= (await send(worker, batch)).failure;
+		for (let batch = batches.pop(); batch && !failure; batch = batches.pop())
+			failure ??= (await askWorker<Batch, Tried>(worker, batch)).failure;
 		await worker.terminate();
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, work));
 	return failure;
-}
-
-function send(worker: Worker, batch: Batch): Promise<Tried> {
-	return new Promise((resolve, reject) => {
-		worker.once("message", resolve);
-		worker.once("error", reject);
-		worker.postMessage(batch);
-	});
 }
