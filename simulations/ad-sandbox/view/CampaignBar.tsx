@@ -66,7 +66,7 @@ export function CampaignBar({ props, manager }: Part) {
 					) : (
 						<>
 							<button type="button" className="button" aria-disabled={busy} onClick={() => !busy && ask(1)}>
-								{t(w, seen.day === 0 ? "launchDay" : "passDay")}
+								{t(w, seen.day === 0 && seen.results.length === 0 ? "launchDay" : "passDay")}
 							</button>
 							<button type="button" className="button button--ink" aria-disabled={busy} onClick={() => !busy && ask(toWeekEnd)}>
 								{t(w, "passWeek", { week })} <span className="ads-bar-n">{tn(w, "days", toWeekEnd)}</span>

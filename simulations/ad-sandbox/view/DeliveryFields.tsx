@@ -20,10 +20,11 @@ export function DeliveryFields({ props, manager, settings, change }: FieldsProps
 			<select
 				id={`${id}-${which}`}
 				className="input"
-				value={settings[which]}
+				// Beyond the last day is as good as the last day.
+				value={Math.min(settings[which], seen.days)}
 				onChange={({ target }) => change(which === "startDay" ? { startDay: Number(target.value) } : { endDay: Number(target.value) })}
 			>
-				{[...new Set([...days, settings[which]])].map((day) => (
+				{days.map((day) => (
 					<option key={day} value={day}>
 						{t(w, "dayOption", { day, date: dateWords(day, material.startsOn, material.language) })}
 					</option>

@@ -28,7 +28,7 @@ export function settingsWords(
 			text: t(w, "moneyLine", {
 				money: numbers.money(dailyBudgetCents),
 				from: date(startDay),
-				to: date(endDay),
+				to: date(Math.min(endDay, seen.days)),
 				pacing: t(w, `pacing-${pacing}`),
 			}),
 		},

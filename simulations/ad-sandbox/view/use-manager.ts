@@ -52,7 +52,9 @@ export function useManager({ seen, material, words, play, initially }: AdsProps)
 	);
 	const [opened, setOpened] = useState<string | null>(initially?.opened ?? null);
 	const [breakdown, setBreakdown] = useState<Breakdown>("creative");
-	const [periodId, setPeriodId] = useState("campaign");
+	const [chosenPeriod, setPeriodId] = useState<string | null>(null);
+	// Before the first day there is only what ran before to look at, where anything did.
+	const periodId = chosenPeriod ?? (seen.day === 0 && seen.results.length > 0 ? "before" : "campaign");
 	const [columnIds, setColumnIds] = useState<readonly ColumnId[]>(() => columns.filter(({ usual }) => usual).map(({ id }) => id));
 	const [order, setOrder] = useState<Order>({ by: null, down: false });
 	const [isNewsAway, setNewsAway] = useState(true);
