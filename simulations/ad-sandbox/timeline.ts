@@ -2,19 +2,18 @@ import type { Run } from "../kernel/simulation.ts";
 import type { Timeline } from "../kernel/timeline.ts";
 import type { AdAction } from "./action.ts";
 import { isRight } from "./answers.ts";
-import { retell } from "./retold.ts";
 import type { AdScenario } from "./schema.ts";
-import type { Act } from "./tape.ts";
+import { type Act, tapeOf } from "./tape.ts";
 
 /** A campaign told line by line: the day, what was done, and what the days that passed brought: spend, conversions, news. */
 export function timelineOf(run: Run<AdScenario, AdAction>): Timeline {
-	const { acts, final } = retell(run);
+	const { acts, state: last } = tapeOf(run);
 	const rows = acts.map((act, i): (string | number)[] => {
-		const after = acts[i + 1]?.before ?? final;
+		const after = acts[i + 1]?.before ?? last;
 		const { day } = act.before;
-		const passed = final.truth.filter((row) => row.day > day && row.day <= after.day);
+		const passed = last.truth.filter((row) => row.day > day && row.day <= after.day);
 		if (act.action.type !== "wait") return [day, words(act), "", "", "", ""];
-		const reported = final.results.filter((row) => row.day > day && row.day <= after.day);
+		const reported = last.results.filter((row) => row.day > day && row.day <= after.day);
 		const total = <T>(of: readonly T[], value: (one: T) => number) => of.reduce((sum, one) => sum + value(one), 0);
 		return [
 			after.day,
