@@ -4,13 +4,14 @@ import type { AdSetSettings } from "./action.ts";
 import { claimed, type OrganicDay, organicOn } from "./attribution.ts";
 import { peopleIn, traitsOf } from "./audience.ts";
 import { carriedToday, carryAfter } from "./carry-over.ts";
-import { type DayPlan, planDay } from "./deliver.ts";
+import { partsOf } from "./contest.ts";
+import { type DayPlan, planDay, type Today } from "./deliver.ts";
 import { type DrawnDay, drawDay, withClaims } from "./draw.ts";
 import { eventsAfter, eventsOf, eventsToLearn, learningPremium } from "./learning.ts";
 import { allowances, isOn, leftCents } from "./ledger.ts";
 import { dayNotices } from "./notices.ts";
 import { offerOf } from "./offer.ts";
-import { overlapShares, selfBiddingFactor, type Web, webOf } from "./overlap.ts";
+import { overlapShares, selfBiddingFactor, webOf } from "./overlap.ts";
 import { reached } from "./reach.ts";
 import { seasonOf } from "./season.ts";
 import type { AdSetState, AdState } from "./state.ts";
@@ -31,13 +32,23 @@ export function passDay(account: Account, day: number): void {
 	const on = account.adSets.map((adSet) => isOn(adSet, day));
 	const allowed = allowances(account.adSets, on, day >= 1 ? leftCents(account) : Number.POSITIVE_INFINITY);
 	const overlaps = overlapShares(scenario, settings, on);
+	const parts = partsOf(
+		scenario,
+		settings,
+		account.adSets.map((adSet, place) => demandOf(account, adSet, allowed[place] as number)),
+	);
 	const prices = pricesOn(account, day);
 	const organic = organicOn(scenario, seed, day);
 	const left = { ...organic };
 	const came = account.adSets.map((_, place): DrawnDay | null => {
 		if (!on[place]) return null;
 		const dearer = selfBiddingFactor(overlaps[place] as number);
-		return deliver(account, place, day, allowed[place] as number, (placement) => prices(placement) * dearer, left);
+		const market = {
+			budgetCents: allowed[place] as number,
+			prices: (placement: Placement) => prices(placement) * dearer,
+			part: parts[place] as Today["part"],
+		};
+		return deliver(account, place, day, market, left);
 	});
 	spill(account, settings, came);
 	const sum = { caused: 0, expected: 0, came: 0 };
@@ -54,6 +65,17 @@ export function passDay(account: Account, day: number): void {
 	account.day = day;
 }
 
+/** What an ad set would spend on a day: no more than everything costs, and than it got rid of on a day on which money was left over. */
+function demandOf({ scenario }: Account, { settings, last }: AdSetState, allowedCents: number): number {
+	if (allowedCents === 0) return 0;
+	const { slots } = offerOf(scenario, settings);
+	let everything = 0;
+	for (const { auctionsEach, level } of slots) everything += auctionsEach * level;
+	const demand = Math.min(allowedCents, everything * peopleIn(scenario, settings.audience, 0));
+	const short = last !== null && last.limitedBy !== "budget";
+	return short ? Math.min(demand, last.spentCents + 1) : demand;
+}
+
 /** Season and the day's own mood, by placement. */
 function pricesOn({ scenario, seed }: Account, day: number): (placement: Placement) => number {
 	const season = seasonOf(scenario.startsOn, day);
@@ -66,8 +88,7 @@ function deliver(
 	account: Account,
 	place: number,
 	day: number,
-	allowedCents: number,
-	prices: (placement: Placement) => number,
+	market: Pick<Today, "budgetCents" | "prices" | "part">,
 	left: OrganicDay,
 ): DrawnDay {
 	const { scenario, seed } = account;
@@ -76,9 +97,8 @@ function deliver(
 	const offer = offerOf(scenario, settings);
 	const people = peopleIn(scenario, settings.audience, cameFor(settings.audience, account.newVisitors, day - 1));
 	const plan = planDay(offer, settings, {
+		...market,
 		people,
-		budgetCents: allowedCents,
-		prices,
 		premium: learningPremium(eventsOf(adSet.events)),
 		shown,
 		worn,
@@ -102,7 +122,7 @@ function deliver(
 	}
 	const reported = drawn.caused + claims;
 	for (const row of withClaims(drawn.rows, claims)) account.results.push(row);
-	book(account, place, day, { plan, drawn, clicks, allowedCents, reported });
+	book(account, place, day, { plan, drawn, clicks, allowedCents: market.budgetCents, reported });
 	return drawn;
 }
 
@@ -147,22 +167,38 @@ function book(
  * take it up. @see manage.ts
  */
 function spill(account: Account, settings: readonly AdSetSettings[], came: readonly (DrawnDay | null)[]): void {
-	const { shared } = webOf(account.scenario, settings);
-	const worn = account.adSets.map((adSet, place) => (came[place]?.impressions ? { ...adSet.worn } : null));
-	for (const [place, drawn] of came.entries()) {
-		if (!drawn || drawn.impressions === 0) continue;
-		const shown: Record<string, number> = {};
-		for (const { creativeId, impressions } of drawn.rows) shown[creativeId] = (shown[creativeId] ?? 0) + impressions;
-		add(worn[place] as Record<string, number>, Object.keys(shown), shown, 1);
-		for (const { other, share, creatives } of shared[place] as Web["shared"][number]) {
-			if (creatives.length === 0) continue;
-			worn[other] ??= { ...account.adSets[other]?.worn };
-			add(worn[other], creatives, shown, share);
+	const { creatives } = account.scenario;
+	const showings = came.map((drawn) => (drawn && drawn.impressions > 0 ? byCreative(account, drawn) : null));
+	const worn = new Float64Array(settings.length * creatives.length);
+	for (const [place, { others, shares, creatives: common }] of webOf(account.scenario, settings).entries()) {
+		const shown = showings[place];
+		if (!shown) continue;
+		for (let c = 0; c < shown.length; c++)
+			worn[place * creatives.length + c] = (worn[place * creatives.length + c] as number) + (shown[c] as number);
+		for (let i = 0; i < others.length; i++) {
+			const row = (others[i] as number) * creatives.length;
+			for (const c of common[i] as readonly number[])
+				worn[row + c] = (worn[row + c] as number) + (shares[i] as number) * (shown[c] as number);
 		}
 	}
-	account.adSets = account.adSets.map((adSet, place) => (worn[place] ? { ...adSet, worn: worn[place] } : adSet));
+	account.adSets = account.adSets.map((adSet, place) => {
+		let own: Record<string, number> | null = null;
+		for (const [c, { id }] of creatives.entries()) {
+			const more = worn[place * creatives.length + c] as number;
+			if (more === 0) continue;
+			own ??= { ...adSet.worn };
+			own[id] = (own[id] ?? 0) + more;
+		}
+		return own ? { ...adSet, worn: own } : adSet;
+	});
 }
 
-function add(worn: Record<string, number>, creatives: readonly string[], shown: Readonly<Record<string, number>>, share: number): void {
-	for (const id of creatives) worn[id] = (worn[id] ?? 0) + share * (shown[id] ?? 0);
+/** Impressions by the creatives' places in the scenario. */
+function byCreative({ scenario }: Account, { rows }: DrawnDay): readonly number[] {
+	const shown = scenario.creatives.map(() => 0);
+	for (const { creativeId, impressions } of rows) {
+		const c = scenario.creatives.findIndex(({ id }) => id === creativeId);
+		shown[c] = (shown[c] as number) + impressions;
+	}
+	return shown;
 }

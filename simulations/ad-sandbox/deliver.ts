@@ -14,6 +14,8 @@ export interface Today {
 	budgetCents: number;
 	/** Price of an impression on a placement against the row's: season, day, rivals of one's own. */
 	prices: (placement: Placement) => number;
+	/** Part of a placement's auctions that other ad sets of the account leave to this one, more than 0 and at most 1. */
+	part: (placement: Placement) => number;
 	/** What learning costs, ≥ 1. */
 	premium: number;
 	/** Impressions of its own, and of each creative, that the audience has had. */
@@ -83,7 +85,7 @@ export function planDay(offer: Offer, settings: AdSetSettings, today: Today): Da
 		even: today.test !== null,
 		pool,
 		armPool: today.test ? pool / 2 : pool,
-		keen: 1 - (saturationCosts * reached(today.shown, pool)) / pool,
+		keen: 1 - (saturationCosts * reached(showingsTo(today), pool)) / pool,
 		today,
 		before: offer.creatives.map((id) => today.worn[id] ?? 0),
 	};
@@ -101,6 +103,13 @@ export function planDay(offer: Offer, settings: AdSetSettings, today: Today): Da
 		const comes = total(coming);
 		if (round === rounds || Math.abs(comes - thought) <= near * comes) return told(planning, shares, bought, coming);
 	}
+}
+
+/** Impressions that the audience has had, by this ad set or of its creatives by others. */
+function showingsTo({ shown, worn }: Today): number {
+	let all = 0;
+	for (const id in worn) all += worn[id] as number;
+	return Math.max(shown, all);
 }
 
 function told(planning: Planning, shares: readonly number[][], bought: Bought, coming: readonly number[]): DayPlan {
@@ -159,13 +168,17 @@ function testSlots(slots: readonly OfferedSlot[], test: readonly [string, string
 function roughly({ slots, today, before }: Planning): readonly number[] {
 	const coming = before.map(() => 0);
 	let cents = 0;
-	for (const slot of slots) cents += today.people * slot.auctionsEach * slot.level * today.prices(slot.placement) * today.premium;
+	for (const slot of slots) cents += auctionsOf(slot, today) * slot.level * today.prices(slot.placement) * today.premium;
 	const { share } = wonAt(valueFor(today.budgetCents, cents, 0), cents, 0);
-	for (const { auctionsEach, creatives } of slots) {
-		const each = (share * today.people * auctionsEach) / creatives.length;
-		for (const { place } of creatives) coming[place] = (coming[place] as number) + each;
+	for (const slot of slots) {
+		const each = (share * auctionsOf(slot, today)) / slot.creatives.length;
+		for (const { place } of slot.creatives) coming[place] = (coming[place] as number) + each;
 	}
 	return coming;
+}
+
+function auctionsOf({ auctionsEach, placement }: OfferedSlot, { people, part }: Today): number {
+	return people * auctionsEach * part(placement);
 }
 
 /** Shares of a placement's impressions: equal in a test, else by the square of what the auction thinks of each. Design choice. */
@@ -197,13 +210,13 @@ function dearnessOf({ creatives }: OfferedSlot, shares: readonly number[]): numb
 }
 
 function daySlot(planning: Planning, slot: OfferedSlot, shares: readonly number[], wear: readonly number[]): DaySlot {
-	const { people, prices, premium } = planning.today;
+	const { prices, premium } = planning.today;
 	let rate = 0;
 	for (const [c, creative] of slot.creatives.entries()) rate += (shares[c] as number) * resultRate(planning, creative, wear);
 	rate = Math.max(rate, 1e-12);
 	const dearness = dearnessOf(slot, shares) * premium;
 	const rivals = slot.level * prices(slot.placement);
-	return { auctions: people * slot.auctionsEach, level: rivals * dearness, rate, weight: rate / dearness, rivals };
+	return { auctions: auctionsOf(slot, planning.today), level: rivals * dearness, rate, weight: rate / dearness, rivals };
 }
 
 /** By the creatives' places. */

@@ -90,6 +90,16 @@ test("bidding against oneself makes impressions dearer", () => {
 	expect(one(twice).overlapShare).toBeCloseTo(1);
 });
 
+test("a budget in copies of an ad set buys no more than in one", () => {
+	const town = quietCampaign(200_000, 400_000);
+	const whole = play(town, 1, [create({ dailyBudgetCents: 240_000 }), wait(7)]);
+	const copies = Array.from({ length: 8 }, (_, i) => create({ dailyBudgetCents: 30_000 }, `copy-${i}`));
+	const split = play(town, 1, [...copies, wait(7)]);
+	const brought = ({ truth }: AdState) => truth.reduce((sum, { expected }) => sum + expected, 0);
+	expect(split.spentCents / whole.spentCents).toBeCloseTo(1, 2);
+	expect(brought(split)).toBeLessThan(0.95 * brought(whole));
+});
+
 test("a creative wears out, another is fresh, and a copy of the ad set is not", () => {
 	const small = quietCampaign(20_000, 40_000);
 	const worn = play(small, 1, [create({ dailyBudgetCents: 60_000 }), wait(14)]);

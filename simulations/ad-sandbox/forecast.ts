@@ -1,7 +1,8 @@
 import type { AdSetSettings } from "./action.ts";
 import { expectedClaims } from "./attribution.ts";
 import { peopleIn } from "./audience.ts";
-import { type DayPlan, planDay } from "./deliver.ts";
+import { partsOf } from "./contest.ts";
+import { type DayPlan, planDay, type Today } from "./deliver.ts";
 import { eventsAfter, eventsOf, learningPremium } from "./learning.ts";
 import { offerOf } from "./offer.ts";
 import { overlapShares, selfBiddingFactor } from "./overlap.ts";
@@ -77,11 +78,16 @@ export function forecastPlan(scenario: AdScenario, plan: readonly AdSetSettings[
 		plan,
 		plan.map(() => true),
 	).map(selfBiddingFactor);
+	const parts = partsOf(
+		scenario,
+		plan,
+		plan.map(({ dailyBudgetCents }) => dailyBudgetCents),
+	);
 	const share = Math.min(1, scenario.budgetCents / Math.max(1, wantedCents(plan, days)));
 	return plan.map((settings, place) => {
-		const factor = dearer[place] as number;
-		const told = expectation(scenario, settings, days, factor, share);
-		const more = expectation(scenario, settings, days, factor, share * (1 + slightlyMore));
+		const against = { dearer: dearer[place] as number, part: parts[place] as Today["part"] };
+		const told = expectation(scenario, settings, days, against, share);
+		const more = expectation(scenario, settings, days, against, share * (1 + slightlyMore));
 		const next = more.conversions.expected - told.conversions.expected;
 		const added = { spendCents: more.spendCents - told.spendCents, conversions: next };
 		const marginalCents = next > 1e-6 * told.conversions.expected ? added.spendCents / next : null;
@@ -95,7 +101,13 @@ function wantedCents(plan: readonly AdSetSettings[], days: number): number {
 	}, 0);
 }
 
-function expectation(scenario: AdScenario, settings: AdSetSettings, days: number, dearer: number, share: number): Forecast {
+function expectation(
+	scenario: AdScenario,
+	settings: AdSetSettings,
+	days: number,
+	against: { dearer: number; part: Today["part"] },
+	share: number,
+): Forecast {
 	const { audience } = settings;
 	const offer = offerOf(scenario, settings);
 	const people = peopleIn(scenario, audience, 0);
@@ -111,11 +123,12 @@ function expectation(scenario: AdScenario, settings: AdSetSettings, days: number
 	const last = Math.min(days, settings.endDay);
 	for (let day = settings.startDay; day <= last; day++) {
 		const here = peopleIn(scenario, audience, cameFor(audience, newVisitors, day - 1));
-		const price = seasonOf(scenario.startsOn, day) * dearer;
+		const price = seasonOf(scenario.startsOn, day) * against.dearer;
 		const plan = planDay(offer, settings, {
 			people: here,
 			budgetCents: settings.dailyBudgetCents * share,
 			prices: () => price,
+			part: against.part,
 			premium: learningPremium(eventsOf(events)),
 			shown: told.impressions,
 			worn,

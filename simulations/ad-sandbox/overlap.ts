@@ -5,10 +5,11 @@ import { shareWithAny, shareWithBoth } from "./interests.ts";
 import type { AdScenario } from "./schema.ts";
 
 /**
- * How much dearer impressions become when all of an audience is bid for by another running ad set of one's own as well.
- * Platforms let the better of the two bid and warn of worse results; size a design choice.
+ * How much dearer impressions become when all of an audience is bid for by another running ad set of one's own as well, on top
+ * of what both together pay for the larger share. Platforms let the better of the two bid and warn of worse results; size a
+ * design choice.
  */
-const selfBidding = 0.3;
+const selfBidding = 0.15;
 
 /** @param overlapShare share of the audience that is in another running ad set's too, 0–1 */
 export function selfBiddingFactor(overlapShare: number): number {
@@ -53,17 +54,17 @@ function sharedSource(scenario: AdScenario, one: Audience, other: Audience): num
 	return Math.min(1, shareWithBoth(scenario, mine.interests, theirs.interests) / shareWithAny(scenario, mine.interests));
 }
 
-/** How the ad sets of an account lie over each other. */
-export interface Web {
-	/** Of each, by its place: the other ad sets in which its people are too, and the share of them. */
-	shared: readonly (readonly Shared[])[];
-}
+/** How the ad sets of an account lie over each other, by their places in it. */
+export type Web = readonly Strand[];
 
-export interface Shared {
-	other: number;
-	share: number;
-	/** Creatives that both use. */
-	creatives: readonly string[];
+/** The others in which an ad set's people are too: their places, the share of people, and where it matters. */
+export interface Strand {
+	others: readonly number[];
+	shares: readonly number[];
+	/** Whether both are on a network, so that they meet in auctions. */
+	meets: readonly boolean[];
+	/** Creatives that both use, by their places in the scenario. */
+	creatives: readonly (readonly number[])[];
 }
 
 const webs = new WeakMap<AdScenario, { all: readonly AdSetSettings[]; web: Web }>();
@@ -72,17 +73,28 @@ const webs = new WeakMap<AdScenario, { all: readonly AdSetSettings[]; web: Web }
 export function webOf(scenario: AdScenario, all: readonly AdSetSettings[]): Web {
 	const known = webs.get(scenario);
 	if (known && known.all.length === all.length && all.every((settings, place) => known.all[place] === settings)) return known.web;
-	const web = {
-		shared: all.map((own, place) =>
-			all.flatMap((other, otherPlace) => {
-				const share = place === otherPlace ? 0 : shareAlsoIn(scenario, own.audience, other.audience);
-				if (share === 0) return [];
-				return [{ other: otherPlace, share, creatives: other.creatives.filter((id) => own.creatives.includes(id)) }];
-			}),
-		),
-	};
+	const web = all.map((own, place) => strandOf(scenario, own, place, all));
 	webs.set(scenario, { all, web });
 	return web;
+}
+
+function strandOf(scenario: AdScenario, own: AdSetSettings, place: number, all: readonly AdSetSettings[]): Strand {
+	const strand = { others: [] as number[], shares: [] as number[], meets: [] as boolean[], creatives: [] as number[][] };
+	const mine = placesOf(scenario, own);
+	for (const [otherPlace, other] of all.entries()) {
+		const share = place === otherPlace ? 0 : shareAlsoIn(scenario, own.audience, other.audience);
+		if (share === 0) continue;
+		strand.others.push(otherPlace);
+		strand.shares.push(share);
+		strand.meets.push(meet(own, other));
+		strand.creatives.push(mine.filter((creative) => other.creatives.includes(scenario.creatives[creative]?.id ?? "")));
+	}
+	return strand;
+}
+
+/** Of an ad set's creatives, in the scenario. */
+function placesOf({ creatives }: AdScenario, settings: AdSetSettings): number[] {
+	return creatives.flatMap(({ id }, place) => (settings.creatives.includes(id) ? [place] : []));
 }
 
 /**
@@ -91,12 +103,11 @@ export function webOf(scenario: AdScenario, all: readonly AdSetSettings[]): Web 
  * @param running whether an ad set bids at all; those that do not, overlap with nothing
  */
 export function overlapShares(scenario: AdScenario, all: readonly AdSetSettings[], running: readonly boolean[]): readonly number[] {
-	const { shared } = webOf(scenario, all);
-	return all.map((own, place) => {
+	return webOf(scenario, all).map(({ others, shares, meets }, place) => {
 		if (!running[place]) return 0;
 		let alone = 1;
-		for (const { other, share } of shared[place] as Web["shared"][number]) {
-			if (running[other] && meet(own, all[other] as AdSetSettings)) alone *= 1 - share;
+		for (let i = 0; i < others.length; i++) {
+			if (meets[i] && running[others[i] as number]) alone *= 1 - (shares[i] as number);
 		}
 		return 1 - alone;
 	});

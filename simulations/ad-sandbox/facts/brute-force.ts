@@ -16,7 +16,7 @@ export function sameDay(parts: number) {
 export function closedForm({ people, auctions, budgetCents }: ReturnType<typeof sameDay>): { price: number; share: number; reach: number } {
 	const scenario = quietCampaign(people, auctions);
 	const settings = makeSettings();
-	const today = { people, budgetCents, prices: () => 1, premium: 1, shown: 0, worn: {}, test: null };
+	const today = { people, budgetCents, prices: () => 1, part: () => 1, premium: 1, shown: 0, worn: {}, test: null };
 	const { impressions, cents, newReach } = planDay(offerOf(scenario, settings), settings, today);
 	return { price: cents / impressions, share: impressions / auctions, reach: newReach / people };
 }
