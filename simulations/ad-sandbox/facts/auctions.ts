@@ -31,7 +31,7 @@ export const a1: Fact = {
 };
 
 /** Mean price, and mean gain of each bidder, of auctions among so many like ones; a bidder's value is what it bids. */
-function market(bidders: number, rounds: number): { price: number; gain: number } {
+export function market(bidders: number, rounds: number): { price: number; gain: number } {
 	const sold = overSeeds(rounds, (seed) => {
 		const values = Array.from({ length: bidders }, (_, i) => exp(sigma * normal(seed, `bidder-${i}`, "value")));
 		const sale = sellImpression(values.map((bidCents) => ({ bidCents, actionRate: 1, quality: 1 })));

@@ -12,7 +12,7 @@ const sources: Readonly<Record<string, Audience["source"]>> = {
 };
 
 /** Four weeks of an account that looks for new people, for people like its customers, and for those who came by. */
-function account(seed: number): AdState {
+export function account(seed: number): AdState {
 	const scenario = generateCampaign(seed, { questions: [], organicPerDay: 6, organicFromVisitors: 0.6 });
 	const audience = { places: ["harbour", "hills"], ages: ["young", "middle", "old"] };
 	const made = Object.entries(sources).map(([id, source]) =>
@@ -22,7 +22,7 @@ function account(seed: number): AdState {
 }
 
 /** Conversions as reported, and as caused, of one ad set or of all. */
-function credited({ results, truth }: AdState, adSetId?: string): { reported: number; caused: number } {
+export function credited({ results, truth }: AdState, adSetId?: string): { reported: number; caused: number } {
 	const of = <T extends { adSetId: string }>(rows: readonly T[]) => rows.filter((row) => adSetId === undefined || row.adSetId === adSetId);
 	return {
 		reported: of(results).reduce((sum, { conversions }) => sum + conversions, 0),

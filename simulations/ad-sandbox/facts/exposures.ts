@@ -31,7 +31,7 @@ export const a4: Fact = {
 };
 
 /** Clicks for each person reached, at each number of showings that a campaign came through. */
-function clicksByShowings(seed: number): readonly { showings: number; clicks: number }[] {
+export function clicksByShowings(seed: number): readonly { showings: number; clicks: number }[] {
 	const scenario = quietCampaign(people, people / 20, { weeks: 13 });
 	let state = play(scenario, seed, [create({ dailyBudgetCents: Math.floor(plenty / 91) })]);
 	const points = [{ showings: 0, clicks: 0 }];
@@ -43,7 +43,7 @@ function clicksByShowings(seed: number): readonly { showings: number; clicks: nu
 	return points;
 }
 
-function between(points: readonly { showings: number; clicks: number }[], showings: number): number {
+export function between(points: readonly { showings: number; clicks: number }[], showings: number): number {
 	const after = points.findIndex((point) => point.showings >= showings);
 	const [a, b] = [points[after - 1], points[after]];
 	if (!a || !b) throw new Error(`No campaign came to ${showings} showings.`);

@@ -5,7 +5,7 @@ import { cpm, create, overSeeds, play, plenty, quietCampaign, wait } from "./run
 const people = 1_000_000;
 
 /** CPM of everything that can be bought on a day of a month: the same share of the audience everywhere. */
-function priceIn(month: number, seed: number): number {
+export function priceIn(month: number, seed: number): number {
 	const scenario = quietCampaign(people, people, { startsOn: { month, day: 10 } });
 	return cpm(play(scenario, seed, [create({ dailyBudgetCents: plenty }), wait(1)]));
 }

@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { numbersIn } from "#simulations/ad-sandbox/view/numbers.ts";
-import { useManager } from "#simulations/ad-sandbox/view/use-manager.ts";
 import { WhyDialog } from "#simulations/ad-sandbox/view/WhyDialog.tsx";
 import { Announcer } from "#simulations/kit/Announcer.tsx";
 import { t, type Words } from "#src/i18n/t.ts";
+import { Controls } from "./Controls.tsx";
 import { Curves } from "./Curves.tsx";
 import { differencesOf } from "./differences.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { type Figure, forecastNumbers } from "./figures.ts";
 import type { Market } from "./markets.ts";
-import { PlanFields } from "./PlanFields.tsx";
-import { firstState, type Plan, type PlanName, planNames, type SandboxState } from "./plan.ts";
+import { firstState, type PlanName, planNames, type SandboxState } from "./plan.ts";
 import { openMarket } from "./reckon.ts";
 import { adSetIdOf, seenForecast } from "./seen.ts";
+import { usePart } from "./use-part.ts";
 import { useReckoner } from "./use-reckoner.ts";
 import { Why } from "./Why.tsx";
 
@@ -25,7 +25,7 @@ export interface BenchProps {
 
 /** Two plans on one market: the controls of the one that is being changed, and what both bring. */
 export function Bench({ market, state, words, onState }: BenchProps) {
-	const { scenario, seen, material } = market;
+	const { scenario, material } = market;
 	const { sandbox: own, ads } = words;
 	const [first] = useState(() => ({ plans: firstState(scenario).plans, told: market.told }));
 	const { plans, told, curves, failed } = useReckoner(state.plans, scenario, first);
@@ -34,25 +34,13 @@ export function Bench({ market, state, words, onState }: BenchProps) {
 		() => forecastNumbers(numbersIn(material.language, scenario.currency), material.language),
 		[material.language, scenario.currency],
 	);
+	const open = useCallback((figure: Figure, name: PlanName) => setOpened({ figure, name }), []);
 	const planName = (name: PlanName) => t(own, `plan-${name}`);
-	const named = useMemo(
-		() => ({
-			...material,
-			names: { ...material.names, account: Object.fromEntries(planNames.map((name) => [adSetIdOf(name), t(own, `plan-${name}`)])) },
-		}),
-		[material, own],
-	);
-	const props = {
-		seen,
-		material: named,
-		words: { ads, errors: {}, debrief: {} },
-		revealed: { questions: {} },
-		busy: false,
-		refusal: null,
-		play: async () => null,
-		finish: () => {},
-	};
-	const manager = { ...useManager(props), numbers };
+	const named = useMemo(() => {
+		const account = Object.fromEntries(planNames.map((name) => [adSetIdOf(name), t(own, `plan-${name}`)]));
+		return { ...market, material: { ...market.material, names: { ...market.material.names, account } } };
+	}, [market, own]);
+	const part = usePart(named, ads);
 	const said = useSaid(
 		t(own, "said", {
 			plan: planName(state.on),
@@ -61,46 +49,12 @@ export function Bench({ market, state, words, onState }: BenchProps) {
 			cost: numbers.money(told[state.on].costCents),
 		}),
 	);
-	const other = state.on === "a" ? "b" : "a";
-	const set = (name: PlanName, plan: Plan) => onState({ ...state, plans: { ...state.plans, [name]: plan } });
-	const differences = differencesOf(state.plans, { material, numbers: manager.numbers, ads, own });
-	const why = opened && seenForecast(opened.name, plans[opened.name], told[opened.name], { seen, material: named });
+	const drawn = useDeferredValue(told);
+	const differences = differencesOf(state.plans, { material, numbers: part.manager.numbers, ads, own });
+	const why = opened && seenForecast(opened.name, plans[opened.name], told[opened.name], named);
 	return (
 		<div className="sandbox-bench">
-			<section className="sandbox-controls" aria-label={t(own, "controls")}>
-				<div className="sandbox-plans">
-					<fieldset className="sandbox-tabs">
-						<legend className="visually-hidden">{t(own, "which")}</legend>
-						{planNames.map((name) => (
-							<button
-								key={name}
-								type="button"
-								className="ads-tab"
-								aria-pressed={state.on === name}
-								onClick={() => onState({ ...state, on: name })}
-							>
-								{planName(name)}
-							</button>
-						))}
-					</fieldset>
-					<button
-						type="button"
-						className="button button--quiet button--small"
-						disabled={differences.length === 0}
-						onClick={() => set(state.on, state.plans[other])}
-					>
-						{t(own, "likeOther", { other: planName(other) })}
-					</button>
-				</div>
-				<PlanFields
-					key={state.on}
-					props={props}
-					manager={manager}
-					own={own}
-					plan={state.plans[state.on]}
-					onChange={(plan) => set(state.on, plan)}
-				/>
-			</section>
+			<Controls market={named} state={state} words={words} onState={onState} />
 			<section className="sandbox-results" id="forecast" aria-labelledby="forecast-title">
 				<h2 id="forecast-title">{t(own, "forecast")}</h2>
 				{failed && (
@@ -113,7 +67,7 @@ export function Bench({ market, state, words, onState }: BenchProps) {
 				) : (
 					<table className="sandbox-differences">
 						<caption>{t(own, "differences")}</caption>
-						<thead className="visually-hidden">
+						<thead>
 							<tr>
 								<td />
 								{planNames.map((name) => (
@@ -134,10 +88,10 @@ export function Bench({ market, state, words, onState }: BenchProps) {
 						</tbody>
 					</table>
 				)}
-				<FigureTable told={told} numbers={numbers} words={own} onWhy={(figure, name) => setOpened({ figure, name })} />
+				<FigureTable told={told} numbers={numbers} words={own} onWhy={open} />
 				<p className="soft small">{t(own, "bandIs")}</p>
 				<Curves
-					told={told}
+					told={drawn}
 					curves={curves}
 					numbers={numbers}
 					targetCents={scenario.targetCents}
@@ -156,8 +110,8 @@ export function Bench({ market, state, words, onState }: BenchProps) {
 			</p>
 			{opened && why && opened.figure.column !== null && (
 				<WhyDialog
-					props={{ ...props, seen: why.seen, material: why.material }}
-					manager={manager}
+					props={{ ...part.props, seen: why.seen, material: why.material }}
+					manager={{ ...part.manager, numbers }}
 					line={why.line}
 					column={opened.figure.column}
 					onClose={() => setOpened(null)}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { type Figure, figures } from "./figures.ts";
@@ -13,7 +14,7 @@ interface FigureTableProps {
 }
 
 /** What both plans bring, side by side, and how the second differs from the first. Every number opens. */
-export function FigureTable({ told, numbers, words, onWhy }: FigureTableProps) {
+export const FigureTable = memo(function FigureTable({ told, numbers, words, onWhy }: FigureTableProps) {
 	return (
 		<table className="sandbox-figures">
 			<caption className="visually-hidden">{t(words, "figures")}</caption>
@@ -71,4 +72,4 @@ export function FigureTable({ told, numbers, words, onWhy }: FigureTableProps) {
 			</tbody>
 		</table>
 	);
-}
+});

@@ -43,23 +43,26 @@ export function PlanFields({ props, manager, own, plan, onChange }: PlanFieldsPr
 				onChange={onChange}
 			/>
 			<BiddingFields {...fields} />
-			<fieldset className="ads-fields ads-group">
-				<legend>{t(w, "objective")}</legend>
-				{(Object.keys(material.market) as Plan["objective"][]).map((objective) => (
-					<label key={objective} className="ads-option">
-						<input
-							type="radio"
-							name={`${id}-objective`}
-							checked={plan.objective === objective}
-							onChange={() => onChange({ ...plan, objective })}
-						/>
-						<span>
-							<b>{t(w, `objective-${objective}`)}</b>
-							<small>{t(w, `objective-${objective}-is`)}</small>
-						</span>
-					</label>
-				))}
-			</fieldset>
+			<section className="ads-group" aria-labelledby={`${id}-aim`}>
+				<h3 id={`${id}-aim`}>{t(w, "objective")}</h3>
+				<fieldset className="ads-fields">
+					<legend className="visually-hidden">{t(w, "objective")}</legend>
+					{(Object.keys(material.market) as Plan["objective"][]).map((objective) => (
+						<label key={objective} className="ads-option">
+							<input
+								type="radio"
+								name={`${id}-objective`}
+								checked={plan.objective === objective}
+								onChange={() => onChange({ ...plan, objective })}
+							/>
+							<span>
+								<b>{t(w, `objective-${objective}`)}</b>
+								<small>{t(w, `objective-${objective}-is`)}</small>
+							</span>
+						</label>
+					))}
+				</fieldset>
+			</section>
 			<AudienceBuilder {...fields} />
 			<PlacementField {...fields} />
 			<section className="ads-group">

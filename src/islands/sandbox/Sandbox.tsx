@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { Bench } from "./Bench.tsx";
@@ -48,10 +48,10 @@ export function Sandbox({ markets, words, children }: SandboxProps) {
 		// The markets are those of the page, and stay as they are.
 	}, []);
 
-	function change(next: SandboxState): void {
+	const change = useCallback((next: SandboxState): void => {
 		setState(next);
 		setBroken(false);
-	}
+	}, []);
 
 	// The address holds what is shown, a moment after the last change: browsers refuse to write it for every step of a slider.
 	useEffect(() => {

@@ -54,8 +54,15 @@ export const figures: readonly Figure[] = [
 	{ id: "marginal", unit: "money", column: null, of: ({ marginalCents }) => marginalCents, main: true },
 ];
 
-/** Counts as a forecast has them: not whole, so that few are told with a decimal. */
+/** From so many cents on, what follows the point says nothing in a forecast. */
+const large = 100_000;
+
+/** Figures as a forecast has them: counts are not whole, so that few are told with a decimal, and large sums are told without. */
 export function forecastNumbers(numbers: Numbers, language: string): Numbers {
 	const few = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-	return { ...numbers, count: (n) => (n !== null && Number.isFinite(n) && Math.abs(n) < 100 ? few.format(n) : numbers.count(n)) };
+	return {
+		...numbers,
+		money: (cents) => (cents !== null && Math.abs(cents) >= large ? numbers.round(cents) : numbers.money(cents)),
+		count: (n) => (n !== null && Number.isFinite(n) && Math.abs(n) < 100 ? few.format(n) : numbers.count(n)),
+	};
 }
