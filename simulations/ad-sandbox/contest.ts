@@ -1,5 +1,5 @@
 import type { AdSetSettings } from "./action.ts";
-import { webOf } from "./overlap.ts";
+import { type Strand, webOf } from "./overlap.ts";
 import type { AdScenario } from "./schema.ts";
 import type { Placement } from "./vocabulary.ts";
 
@@ -22,17 +22,23 @@ export function partsOf(
 	const each = demands.map((cents, place) => (used[place]?.length ? cents / used[place].length : 0));
 	// Spent by others on the people of each ad set, by placement.
 	const theirs = new Float64Array(all.length * networks.length);
-	for (const [place, { others, shares }] of web.entries()) {
-		if (each[place] === 0) continue;
-		for (let i = 0; i < others.length; i++) {
-			const spent = (shares[i] as number) * (each[place] as number);
-			const row = (others[i] as number) * networks.length;
-			for (const at of used[place] as number[]) theirs[row + at] = (theirs[row + at] as number) + spent;
-		}
+	for (let place = 0; place < web.length; place++) {
+		const { others, shares } = web[place] as Strand;
+		const spent = each[place] as number;
+		if (spent === 0) continue;
+		for (const at of used[place] as number[]) addShares(theirs, others, shares, spent, networks.length, at);
 	}
 	return all.map((_, place) => (placement) => {
 		const own = each[place] as number;
 		const against = theirs[place * networks.length + networks.indexOf(placement)] as number;
 		return own === 0 || against === 0 ? 1 : own / (own + against);
 	});
+}
+
+/** Adds its share of `spent` to each of the others' rows, in one column. */
+function addShares(table: Float64Array, others: Int32Array, shares: Float64Array, spent: number, width: number, column: number): void {
+	for (let i = 0; i < others.length; i++) {
+		const cell = (others[i] as number) * width + column;
+		table[cell] = (table[cell] as number) + spent * (shares[i] as number);
+	}
 }

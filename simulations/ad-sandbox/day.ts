@@ -11,7 +11,7 @@ import { eventsAfter, eventsOf, eventsToLearn, learningPremium } from "./learnin
 import { allowances, isOn, leftCents } from "./ledger.ts";
 import { dayNotices } from "./notices.ts";
 import { offerOf } from "./offer.ts";
-import { overlapShares, selfBiddingFactor, webOf } from "./overlap.ts";
+import { overlapShares, type Strand, selfBiddingFactor, webOf } from "./overlap.ts";
 import { reached } from "./reach.ts";
 import { seasonOf } from "./season.ts";
 import type { AdSetState, AdState } from "./state.ts";
@@ -143,6 +143,7 @@ function book(
 		settledCents: adSet.settings.dailyBudgetCents,
 		spentCents: adSet.spentCents + (real ? spentCents : 0),
 		spentBeforeCents: adSet.spentBeforeCents + (real ? 0 : spentCents),
+		causedBefore: adSet.causedBefore + (real ? 0 : drawn.expected),
 		impressions: adSet.impressions + impressions,
 		reached: adSet.reached + drawn.newReach,
 		shown: adSet.shown + impressions,
@@ -170,16 +171,12 @@ function spill(account: Account, settings: readonly AdSetSettings[], came: reado
 	const { creatives } = account.scenario;
 	const showings = came.map((drawn) => (drawn && drawn.impressions > 0 ? byCreative(account, drawn) : null));
 	const worn = new Float64Array(settings.length * creatives.length);
-	for (const [place, { others, shares, creatives: common }] of webOf(account.scenario, settings).entries()) {
-		const shown = showings[place];
+	const web = webOf(account.scenario, settings);
+	for (const [place, shown] of showings.entries()) {
 		if (!shown) continue;
-		for (let c = 0; c < shown.length; c++)
-			worn[place * creatives.length + c] = (worn[place * creatives.length + c] as number) + (shown[c] as number);
-		for (let i = 0; i < others.length; i++) {
-			const row = (others[i] as number) * creatives.length;
-			for (const c of common[i] as readonly number[])
-				worn[row + c] = (worn[row + c] as number) + (shares[i] as number) * (shown[c] as number);
-		}
+		const row = place * creatives.length;
+		for (let c = 0; c < shown.length; c++) worn[row + c] = (worn[row + c] as number) + (shown[c] as number);
+		addWear(worn, shown, web[place] as Strand);
 	}
 	account.adSets = account.adSets.map((adSet, place) => {
 		let own: Record<string, number> | null = null;
@@ -193,9 +190,16 @@ function spill(account: Account, settings: readonly AdSetSettings[], came: reado
 	});
 }
 
+function addWear(worn: Float64Array, shown: Float64Array, { creatives, cells, creativeShares }: Strand): void {
+	for (let i = 0; i < cells.length; i++) {
+		const cell = cells[i] as number;
+		worn[cell] = (worn[cell] as number) + (creativeShares[i] as number) * (shown[creatives[i] as number] as number);
+	}
+}
+
 /** Impressions by the creatives' places in the scenario. */
-function byCreative({ scenario }: Account, { rows }: DrawnDay): readonly number[] {
-	const shown = scenario.creatives.map(() => 0);
+function byCreative({ scenario }: Account, { rows }: DrawnDay): Float64Array {
+	const shown = new Float64Array(scenario.creatives.length);
 	for (const { creativeId, impressions } of rows) {
 		const c = scenario.creatives.findIndex(({ id }) => id === creativeId);
 		shown[c] = (shown[c] as number) + impressions;

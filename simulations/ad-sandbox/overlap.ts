@@ -57,14 +57,16 @@ function sharedSource(scenario: AdScenario, one: Audience, other: Audience): num
 /** How the ad sets of an account lie over each other, by their places in it. */
 export type Web = readonly Strand[];
 
-/** The others in which an ad set's people are too: their places, the share of people, and where it matters. */
+/** The others in which an ad set's people are too. Flat numbers: every pair of ad sets is looked at every day. */
 export interface Strand {
-	others: readonly number[];
-	shares: readonly number[];
-	/** Whether both are on a network, so that they meet in auctions. */
-	meets: readonly boolean[];
-	/** Creatives that both use, by their places in the scenario. */
-	creatives: readonly (readonly number[])[];
+	/** Their places, the share of people in them, and 1 where both are on a network, so that they meet in auctions. */
+	others: Int32Array;
+	shares: Float64Array;
+	meets: Uint8Array;
+	/** For each creative that both use: its place in the scenario, in the table of ad sets × creatives, and the share of people. */
+	creatives: Int32Array;
+	cells: Int32Array;
+	creativeShares: Float64Array;
 }
 
 const webs = new WeakMap<AdScenario, { all: readonly AdSetSettings[]; web: Web }>();
@@ -79,17 +81,26 @@ export function webOf(scenario: AdScenario, all: readonly AdSetSettings[]): Web 
 }
 
 function strandOf(scenario: AdScenario, own: AdSetSettings, place: number, all: readonly AdSetSettings[]): Strand {
-	const strand = { others: [] as number[], shares: [] as number[], meets: [] as boolean[], creatives: [] as number[][] };
+	const met: { other: number; share: number; meets: number }[] = [];
+	const worn: { creative: number; cell: number; share: number }[] = [];
 	const mine = placesOf(scenario, own);
-	for (const [otherPlace, other] of all.entries()) {
-		const share = place === otherPlace ? 0 : shareAlsoIn(scenario, own.audience, other.audience);
+	for (const [other, settings] of all.entries()) {
+		const share = place === other ? 0 : shareAlsoIn(scenario, own.audience, settings.audience);
 		if (share === 0) continue;
-		strand.others.push(otherPlace);
-		strand.shares.push(share);
-		strand.meets.push(meet(own, other));
-		strand.creatives.push(mine.filter((creative) => other.creatives.includes(scenario.creatives[creative]?.id ?? "")));
+		met.push({ other, share, meets: meet(own, settings) ? 1 : 0 });
+		for (const creative of mine) {
+			if (settings.creatives.includes(scenario.creatives[creative]?.id ?? ""))
+				worn.push({ creative, cell: other * scenario.creatives.length + creative, share });
+		}
 	}
-	return strand;
+	return {
+		others: new Int32Array(met.map(({ other }) => other)),
+		shares: new Float64Array(met.map(({ share }) => share)),
+		meets: new Uint8Array(met.map(({ meets }) => meets)),
+		creatives: new Int32Array(worn.map(({ creative }) => creative)),
+		cells: new Int32Array(worn.map(({ cell }) => cell)),
+		creativeShares: new Float64Array(worn.map(({ share }) => share)),
+	};
 }
 
 /** Of an ad set's creatives, in the scenario. */
