@@ -73,15 +73,15 @@ function mostWorn({ results, adSets }: AdState): readonly string[] {
 	return best(showings, (times) => times);
 }
 
-/** By conversions reported beyond those caused, since day 1. */
-function mostOverclaiming({ results, truth }: AdState): readonly string[] {
-	const caused = new Map<string, number>();
+/** By conversions reported beyond those caused, as far back as the report goes. */
+function mostOverclaiming(state: AdState): readonly string[] {
+	const { truth, adSets } = state;
+	const caused = new Map(adSets.map(({ id, causedBefore }) => [id, causedBefore]));
 	for (const row of truth) caused.set(row.adSetId, (caused.get(row.adSetId) ?? 0) + row.caused);
-	const reported = tallyBy(
-		results.filter(({ day }) => day >= 1),
-		({ adSetId }) => adSetId,
+	return best(
+		new Map([...adSetTallies(state)].map(([id, { conversions }]) => [id, conversions - (caused.get(id) ?? 0)])),
+		(beyond) => beyond,
 	);
-	return best(new Map([...reported].map(([id, { conversions }]) => [id, conversions - (caused.get(id) ?? 0)])), (beyond) => beyond);
 }
 
 const wasteBounds = [

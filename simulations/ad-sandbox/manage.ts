@@ -52,6 +52,7 @@ export function newAdSet(
 		madeDay: account.day - ranDays,
 		ranDaysBefore: ranDays,
 		spentBeforeCents: 0,
+		causedBefore: 0,
 		spentCents: 0,
 		impressions: 0,
 		reached: 0,

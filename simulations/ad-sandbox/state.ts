@@ -71,9 +71,10 @@ export interface AdSetState {
 	settledCents: number;
 	/** Days that had passed when it was made. */
 	madeDay: number;
-	/** Days it ran before the player took over; spend of that time. */
+	/** Days it ran before the player took over; spend of that time, and conversions caused, in expectation. */
 	ranDaysBefore: number;
 	spentBeforeCents: number;
+	causedBefore: number;
 	spentCents: number;
 	impressions: number;
 	/** Distinct people so far, not rounded. */

@@ -60,9 +60,9 @@ function overclaiming(choices: readonly string[], adSets: readonly ReadAdSet[]):
 function wasteClass(seen: AdObservation, read: AdReading): string {
 	let spent = 0;
 	let wasted = 0;
-	for (const { seen: adSet, all } of read.adSets) {
-		spent += all.spentCents;
-		wasted += all.spentCents * (1 - insideBrief(seen.market, adSet.settings.audience, read.brief));
+	for (const { seen: adSet } of read.adSets) {
+		spent += adSet.spentCents;
+		wasted += adSet.spentCents * (1 - insideBrief(seen.market, adSet.settings.audience, read.brief));
 	}
 	const share = spent > 0 ? wasted / spent : 0;
 	if (share < 0.05) return "under-5";

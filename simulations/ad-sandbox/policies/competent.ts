@@ -3,15 +3,16 @@ import type { AdObservation } from "../observation.ts";
 import { sameRate } from "../proportions.ts";
 import type { AdReading } from "../reading.ts";
 import { answerWell } from "./answer-well.ts";
-import { adSet, briefed, perDay, runnable, visitorsOf } from "./plan.ts";
+import { adSet, briefed, perDay, visitorsOf } from "./plan.ts";
 import { type AdPolicy, inRounds } from "./policy.ts";
+import { fresh } from "./set-up.ts";
 
 /** Share of the budget that goes after visitors. */
 const retargeted = 0.1;
 
 /**
- * Sets up the brief's audience with the first six ads, and a little retargeting; looks once a week, keeps the money on
- * plan, and takes out an ad that is clearly weaker. Tests nothing, and reads the report.
+ * Sets up the brief's audience with the first six ads that nobody is tired of, and a little retargeting; looks once a week,
+ * keeps the money on plan, and takes out an ad that is clearly weaker. Tests nothing, and reads the report.
  */
 export const competent: AdPolicy = inRounds(7, (seen, read) => [
 	...answerWell(seen, read),
@@ -19,9 +20,7 @@ export const competent: AdPolicy = inRounds(7, (seen, read) => [
 ]);
 
 function setUp(seen: AdObservation, read: AdReading): readonly AdAction[] {
-	const creatives = runnable(seen)
-		.slice(0, 6)
-		.map(({ id }) => id);
+	const creatives = fresh(seen, read).slice(0, 6);
 	const hasVisitors = seen.market.visitors > 0;
 	const part = (share: number) => ({ creatives, dailyBudgetCents: share * perDay(seen, read) });
 	const stop = seen.adSets.filter(({ paused }) => !paused).map(({ id }): AdAction => ({ type: "pause", adSetId: id }));

@@ -75,7 +75,7 @@ export function setUp(seen: AdObservation, read: AdReading): readonly AdAction[]
 }
 
 /** Ads that nobody is tired of yet; if all are worn, all of them. */
-function fresh(seen: AdObservation, read: AdReading): readonly string[] {
+export function fresh(seen: AdObservation, read: AdReading): readonly string[] {
 	const ids = weigh(
 		runnable(seen).map(({ id }) => id),
 		read,
