@@ -1,4 +1,5 @@
 import { t } from "#src/i18n/t.ts";
+import { selfBiddingFactor } from "../overlap.ts";
 import type { FieldsProps } from "./Editor.tsx";
 import { audienceSize, overlapWith, rivals } from "./sizes.ts";
 
@@ -37,7 +38,7 @@ export function AudienceGauge({ props, manager, settings, adSetId }: FieldsProps
 							</li>
 						))}
 					</ul>
-					<p className="soft small">{t(w, "overlapIs")}</p>
+					<p className="soft small">{t(w, "overlapIs", { percent: numbers.percent(selfBiddingFactor(1) - 1) })}</p>
 				</>
 			)}
 		</section>

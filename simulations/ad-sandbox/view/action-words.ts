@@ -42,6 +42,17 @@ export function actionWords(action: AdAction, props: AdsDebriefProps, numbers: N
 	}
 }
 
+/** What an expert would have done, said by what is different where both made or changed an ad set. */
+export function insteadWords(did: AdAction | null, instead: AdAction, props: AdsDebriefProps, numbers: Numbers): string {
+	if (did === null || !("settings" in did) || !("settings" in instead)) return actionWords(instead, props, numbers);
+	const own = settingsWords(did.settings, props, numbers);
+	const other = settingsWords(instead.settings, props, numbers).filter(
+		({ label, text }) => !own.some((one) => one.label === label && one.text === text),
+	);
+	if (other.length === 0) return actionWords(instead, props, numbers);
+	return t(props.words.ads, "deed-otherwise", { settings: other.map(({ label, text }) => `${label}: ${text}`).join(" · ") });
+}
+
 /** What a moment or a decision was about: an ad set, an ad or a question, by name. */
 export function aboutName(about: string, { material, seen, revealed, words }: AdsDebriefProps): string {
 	const creative = material.names.creatives[about];

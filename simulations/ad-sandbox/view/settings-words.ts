@@ -6,7 +6,7 @@ import { dateWords } from "./periods.ts";
 
 /** An ad set's settings, a line each. */
 export function settingsWords(
-	{ objective, audience, dailyBudgetCents, bidding, startDay, endDay, pacing }: AdSetSettings,
+	{ objective, audience, creatives, dailyBudgetCents, bidding, startDay, endDay, pacing }: AdSetSettings,
 	{ material, words, seen }: Pick<AdsProps, "material" | "words" | "seen">,
 	numbers: Numbers,
 ): readonly { label: string; text: string }[] {
@@ -23,6 +23,7 @@ export function settingsWords(
 				allOr(audience.placements, seen.market.placements.length, (id) => t(w, `placement-${id}`), t(w, "allPlacements")),
 			].join(" · "),
 		},
+		{ label: t(w, "ads"), text: creatives.map((id) => material.names.creatives[id]?.name ?? id).join(", ") || t(w, "none") },
 		{
 			label: t(w, "money"),
 			text: t(w, "moneyLine", {
