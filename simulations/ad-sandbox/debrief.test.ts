@@ -140,6 +140,11 @@ test("the expert's run stands beside the player's, and there is nothing left for
 	expect(debrief(playPolicy(adSandbox, generateCampaign(2), 3, adSandbox.policies.expert).run).practise).toEqual([]);
 });
 
+test("the right answers are told beside what was answered, as of the day", () => {
+	const log = [create(), wait(7), answer("over-50"), wait(21)];
+	expect(debrief({ simulation: "ad-sandbox", version: 1, scenario, seed: 1, log }).answers).toEqual({ waste: "under-5" });
+});
+
 test("a run without acts, and one that breaks off where an act is refused, have a debrief too", () => {
 	const empty = debrief({ simulation: "ad-sandbox", version: 1, scenario: makeCampaign({ questions: [] }), seed: 1, log: [] });
 	expect(empty).toMatchObject({ log: [], figures: { "spent-cents": 0, "cpa-caused-cents": null, frequency: null } });
