@@ -77,7 +77,14 @@ export function TableTools({ props, manager, periods, period }: TableToolsProps)
 						)}
 				</select>
 			</div>
-			<details className="ads-columns">
+			<details
+				className="ads-columns"
+				onKeyDown={(event) => {
+					if (event.key !== "Escape" || !event.currentTarget.open) return;
+					event.currentTarget.open = false;
+					event.currentTarget.querySelector("summary")?.focus();
+				}}
+			>
 				<summary className="button button--small">{t(w, "columns")}</summary>
 				<fieldset>
 					<legend className="visually-hidden">{t(w, "columns")}</legend>
