@@ -9,7 +9,7 @@ import { perDay, placementsFor, runnable } from "./plan.ts";
 import { type AdPolicy, inRounds } from "./policy.ts";
 import { endOfTest, testToStart } from "./run-test.ts";
 import { setUp, shares } from "./set-up.ts";
-import { weigh } from "./weigh.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 
 /** How many ads rotate at least, and how much of the best one's promise an ad has to hold not to be asked for proof. */
 const rotation = { least: 2, within: 0.7 } as const;
@@ -53,11 +53,13 @@ function rotated(seen: AdObservation, read: AdReading): readonly string[] {
 	const running = seen.adSets.find(({ id }) => id === "people")?.settings.creatives ?? [];
 	const ranked = weigh(running, read, "people");
 	const best = ranked[0]?.promise ?? 0;
-	const good = ranked.filter(({ promise }, place) => place < rotation.least || promise >= rotation.within * best);
-	const others = sumOf(good.map(({ all }) => all));
-	const kept = ranked
-		.filter((one) => good.includes(one) || !isWeaker(one.all, others))
-		.filter((one, place) => place === 0 || one.exposure < wornAt);
+	const isGood = ({ promise }: Weighed, place: number) => place < rotation.least || promise >= rotation.within * best;
+	let kept = ranked;
+	for (const one of ranked.filter((one, place) => !isGood(one, place)).reverse()) {
+		const others = kept.filter((other) => other !== one);
+		if (isWeaker(one.all, sumOf(others.map(({ all }) => all)))) kept = others;
+	}
+	kept = kept.filter(({ exposure }, place) => place === 0 || exposure < wornAt);
 	const rested = weigh(
 		runnable(seen).flatMap(({ id }) => (running.includes(id) ? [] : [id])),
 		read,
