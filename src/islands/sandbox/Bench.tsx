@@ -50,7 +50,11 @@ export function Bench({ market, state, words, onState }: BenchProps) {
 		}),
 	);
 	const drawn = useDeferredValue(told);
-	const differences = differencesOf(state.plans, { material, numbers: part.manager.numbers, ads, own });
+	const exact = part.manager.numbers;
+	const differences = useMemo(
+		() => differencesOf(state.plans, { material, numbers: exact, ads, own }),
+		[state.plans, material, exact, ads, own],
+	);
 	const why = opened && seenForecast(opened.name, plans[opened.name], told[opened.name], named);
 	return (
 		<div className="sandbox-bench">

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useId } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Market } from "./markets.ts";
 import { PlanFields } from "./PlanFields.tsx";
@@ -17,11 +17,15 @@ interface ControlsProps {
 export const Controls = memo(function Controls({ market, state, words, onState }: ControlsProps) {
 	const { sandbox: own, ads } = words;
 	const part = usePart(market, ads);
+	const id = useId();
 	const { on, plans } = state;
 	const other = on === "a" ? "b" : "a";
 	const set = (name: PlanName, plan: Plan) => onState({ ...state, plans: { ...plans, [name]: plan } });
 	return (
-		<section className="sandbox-controls" aria-label={t(own, "controls")}>
+		<section className="sandbox-controls" aria-labelledby={id}>
+			<h2 id={id} className="visually-hidden">
+				{t(own, "controls")}
+			</h2>
 			<div className="sandbox-plans">
 				<fieldset className="sandbox-tabs">
 					<legend className="visually-hidden">{t(own, "which")}</legend>

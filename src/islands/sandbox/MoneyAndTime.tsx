@@ -3,7 +3,7 @@ import { MoneyField } from "#simulations/ad-sandbox/view/MoneyField.tsx";
 import type { AdsMaterial } from "#simulations/ad-sandbox/view/material.ts";
 import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
-import { monthWords } from "./months.ts";
+import { monthsIn } from "./months.ts";
 import { budgets, mostBudgetCents, mostDays, nearestBudget, type Plan } from "./plan.ts";
 
 interface MoneyAndTimeProps {
@@ -60,9 +60,9 @@ export function MoneyAndTime({ words, own, material, numbers, currency, plan, on
 			<div className="field ads-short">
 				<label htmlFor={`${id}-month`}>{t(own, "month")}</label>
 				<select id={`${id}-month`} className="input" value={month} onChange={({ target }) => set({ month: Number(target.value) })}>
-					{Array.from({ length: 12 }, (_, index) => index + 1).map((one) => (
-						<option key={one} value={one}>
-							{monthWords(one, material.language)}
+					{monthsIn(material.language).map((name, index) => (
+						<option key={name} value={index + 1}>
+							{name}
 						</option>
 					))}
 				</select>
