@@ -1,4 +1,3 @@
-import { adBriefingOf } from "#content/briefing.ts";
 import type { PublicCourse } from "#content/public.ts";
 import { begin } from "#simulations/ad-sandbox/engine.ts";
 import type { AdObservation } from "#simulations/ad-sandbox/observation.ts";
@@ -22,14 +21,17 @@ export interface Market {
 /** The markets of the course's practice campaigns, the easier ones first. Assessed ones stay closed. Made when the site is built. */
 export function openMarkets(course: PublicCourse): readonly Market[] {
 	return [...course.practice.values()]
-		.flatMap((entry) => (entry.simulation === "ad-sandbox" ? [entry] : []))
-		.sort((one, other) => one.scenario.level - other.scenario.level)
-		.map((entry): Market => {
+		.flatMap((entry) => {
+			const briefing = course.briefings.get(entry.scenario.id);
+			return entry.simulation === "ad-sandbox" && briefing?.simulation === "ad-sandbox" ? [{ entry, briefing }] : [];
+		})
+		.sort((one, other) => one.briefing.level - other.briefing.level)
+		.map(({ entry, briefing }): Market => {
 			const scenario = { ...entry.scenario, account: [], questions: [] };
 			const { plans } = firstState(scenario);
 			return {
 				scenario,
-				material: { ...adsMaterial(adBriefingOf(entry), course), briefing: [], goals: [] },
+				material: { ...adsMaterial(briefing, course), briefing: [], goals: [] },
 				seen: observe(begin(scenario, 1)),
 				told: { a: reckon(scenario, plans.a), b: reckon(scenario, plans.b) },
 			};
