@@ -9,7 +9,7 @@ import { differencesOf } from "./differences.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { type Figure, forecastNumbers } from "./figures.ts";
 import type { Market } from "./markets.ts";
-import { firstState, type PlanName, planNames, type SandboxState } from "./plan.ts";
+import { type ChangeState, firstState, type PlanName, planNames, type SandboxState } from "./plan.ts";
 import { openMarket } from "./reckon.ts";
 import { adSetIdOf, seenForecast } from "./seen.ts";
 import { usePart } from "./use-part.ts";
@@ -20,7 +20,7 @@ export interface BenchProps {
 	market: Market;
 	state: SandboxState;
 	words: { sandbox: Words; ads: Words };
-	onState(state: SandboxState): void;
+	onState: ChangeState;
 }
 
 /** Two plans on one market: the controls of the one that is being changed, and what both bring. */

@@ -13,14 +13,13 @@ interface MoneyAndTimeProps {
 	numbers: Numbers;
 	currency: string;
 	plan: Plan;
-	onChange(plan: Plan): void;
+	change(part: Partial<Plan>): void;
 }
 
 /** The daily budget, dragged or typed; for how many days, from which month on, and how it is spread over the day. */
-export function MoneyAndTime({ words, own, material, numbers, currency, plan, onChange }: MoneyAndTimeProps) {
+export function MoneyAndTime({ words, own, material, numbers, currency, plan, change: set }: MoneyAndTimeProps) {
 	const id = useId();
 	const { dailyBudgetCents, days, month, pacing } = plan;
-	const set = (part: Partial<Plan>) => onChange({ ...plan, ...part });
 	return (
 		<section className="ads-group" aria-labelledby={`${id}-title`}>
 			<h3 id={`${id}-title`}>{t(words, "budgetAndTime")}</h3>

@@ -4,7 +4,7 @@ import { CopyButton } from "../CopyButton.tsx";
 import { Bench } from "./Bench.tsx";
 import { readLink, writeLink } from "./link.ts";
 import type { Market } from "./markets.ts";
-import { firstState, type SandboxState } from "./plan.ts";
+import { type ChangeState, firstState, type SandboxState } from "./plan.ts";
 import "#simulations/ad-sandbox/view/styles/ads.css";
 import "#simulations/ad-sandbox/view/styles/parts.css";
 import "#simulations/ad-sandbox/view/styles/editor.css";
@@ -48,7 +48,7 @@ export function Sandbox({ markets, words, children }: SandboxProps) {
 		// The markets are those of the page, and stay as they are.
 	}, []);
 
-	const change = useCallback((next: SandboxState): void => {
+	const change = useCallback<ChangeState>((next) => {
 		setState(next);
 		setBroken(false);
 	}, []);
@@ -84,7 +84,7 @@ export function Sandbox({ markets, words, children }: SandboxProps) {
 						value={market.scenario.id}
 						onChange={({ target }) => {
 							const other = scenarios.find((one) => one.id === target.value);
-							if (other) change(firstState(other));
+							if (other) change(() => firstState(other));
 						}}
 					>
 						{markets.map(({ scenario, material }) => (
@@ -96,7 +96,7 @@ export function Sandbox({ markets, words, children }: SandboxProps) {
 				</div>
 				<div className="sandbox-share">
 					<CopyLink own={own} state={state} />
-					<button type="button" className="button button--quiet button--small" onClick={() => change(firstState(market.scenario))}>
+					<button type="button" className="button button--quiet button--small" onClick={() => change(() => firstState(market.scenario))}>
 						{t(own, "startAnew")}
 					</button>
 				</div>

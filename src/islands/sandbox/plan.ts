@@ -23,6 +23,9 @@ export interface SandboxState {
 	plans: Plans;
 }
 
+/** Changes what is shown, from what is shown then. */
+export type ChangeState = (next: (now: SandboxState) => SandboxState) => void;
+
 /** As long as the longest campaign. */
 export const mostDays = 91;
 /** Cents a day. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { AdScenario } from "#simulations/ad-sandbox/schema.ts";
 import type { Plans } from "./plan.ts";
 import type { Told } from "./reckon.ts";
@@ -30,7 +30,9 @@ export function useReckoner(plans: Plans, scenario: AdScenario, first: { plans: 
 		const own = new Worker(new URL("./reckoner.worker.ts", import.meta.url), { type: "module" });
 		own.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
 			const { kind, ...part } = data;
-			setReckoned((before) => ({ ...before, ...part }));
+			const take = () => setReckoned((before) => ({ ...before, ...part }));
+			if (kind === "told") take();
+			else startTransition(take);
 		});
 		own.addEventListener("error", () => setReckoned((before) => ({ ...before, failed: true })));
 		worker.current = own;
