@@ -11,7 +11,7 @@ import { fresh } from "./set-up.ts";
 const retargeted = 0.1;
 
 /**
- * Sets up the brief's audience with the first six ads that nobody is tired of, and a little retargeting; looks once a week,
+ * Sets up the brief's audience with the first eight ads that nobody is tired of, and a little retargeting; looks once a week,
  * keeps the money on plan, and takes out an ad that is clearly weaker. Tests nothing, and reads the report.
  */
 export const competent: AdPolicy = inRounds(7, (seen, read) => [
@@ -20,7 +20,7 @@ export const competent: AdPolicy = inRounds(7, (seen, read) => [
 ]);
 
 function setUp(seen: AdObservation, read: AdReading): readonly AdAction[] {
-	const creatives = fresh(seen, read).slice(0, 6);
+	const creatives = fresh(seen, read).slice(0, 8);
 	const hasVisitors = seen.market.visitors > 0;
 	const part = (share: number) => ({ creatives, dailyBudgetCents: share * perDay(seen, read) });
 	const stop = seen.adSets.filter(({ paused }) => !paused).map(({ id }): AdAction => ({ type: "pause", adSetId: id }));

@@ -12,7 +12,7 @@ import { setUp, shares } from "./set-up.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /** How many ads rotate at least, and how much of the best one's promise an ad has to hold not to be asked for proof. */
-const rotation = { least: 2, within: 0.7 } as const;
+const rotation = { least: 2, within: 0.45 } as const;
 
 /**
  * Stops what the brief does not mean, sets up the brief's people and a little retargeting with every ad there is, lets the

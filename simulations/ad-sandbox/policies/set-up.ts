@@ -7,7 +7,7 @@ import { impressionsOfTest } from "./run-test.ts";
 import { weigh } from "./weigh.ts";
 
 /** Retargeting gets this share of the money at most, and no more than shows each visitor so many impressions a week. */
-const retargeted = { most: 0.07, weeklyShowings: 3 } as const;
+const retargeted = { most: 0.08, weeklyShowings: 3 } as const;
 /** What a thousand impressions cost, for planning, cents. */
 const usualCpmCents = 3000;
 
@@ -67,8 +67,7 @@ export function setUp(seen: AdObservation, read: AdReading): readonly AdAction[]
 	const create = (["people", "apart", "visitors"] as const).flatMap((id): readonly AdAction[] => {
 		const audience = audiences[id];
 		if (!audience || split[id] <= 0.01) return [];
-		const own = id === "visitors" ? creatives.slice(0, 3) : creatives;
-		const settings = adSet(seen, read, { audience, creatives: own, dailyBudgetCents: split[id] * perDay(seen, read) });
+		const settings = adSet(seen, read, { audience, creatives, dailyBudgetCents: split[id] * perDay(seen, read) });
 		return [{ type: "create-ad-set", adSetId: id, settings }];
 	});
 	return [...stop, ...create];
