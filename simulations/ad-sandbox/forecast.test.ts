@@ -69,6 +69,12 @@ test("the next conversion costs more than the mean one where the audience is sma
 	expect(of(100_000).marginalCents ?? Number.POSITIVE_INFINITY).toBeGreaterThan(of(20_000).marginalCents ?? 0);
 });
 
+test("what the next conversion costs is the money over the conversions that a slightly larger budget adds", () => {
+	const { added, marginalCents, spendCents } = forecast(scenario, makeSettings(), 28);
+	expect(added.spendCents / spendCents).toBeCloseTo(0.05, 3);
+	expect(added.spendCents / added.conversions).toBe(marginalCents);
+});
+
 test("a second ad set for the same people makes both dearer, and they share the campaign's budget", () => {
 	const alone = forecast(scenario, makeSettings(), 28);
 	const [first, second] = forecastPlan(scenario, [makeSettings(), makeSettings()], 28);

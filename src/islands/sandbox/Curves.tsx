@@ -26,11 +26,21 @@ const overDays: readonly { id: string; unit: "money" | "count" | "times"; of(day
 	{ id: "impressions", unit: "count", of: ({ impressions }) => impressions },
 ];
 
+/** Most points of a line, and rows of its table. */
+const mostPoints = 31;
+
+/** Every day, or every second, third, … one up to the last. */
+function daysTo(last: number): readonly number[] {
+	const step = Math.ceil(last / mostPoints);
+	const count = Math.ceil(last / step);
+	return Array.from({ length: count }, (_, index) => last - (count - 1 - index) * step);
+}
+
 /** Plots of both plans: how far chance reaches, what more money would bring, and how it grows over the days. */
 export const Curves = memo(function Curves({ told, curves, numbers, targetCents, words, tableLabel }: CurvesProps) {
 	const name = (one: "a" | "b") => t(words, `plan-${one}`);
 	const longest = Math.max(told.a.days.length, told.b.days.length);
-	const days = Array.from({ length: longest }, (_, index) => index + 1);
+	const days = daysTo(longest);
 	const cents = curves?.a.map(({ dailyBudgetCents }) => dailyBudgetCents) ?? [];
 	return (
 		<div className="ads-plots-grid">
@@ -67,8 +77,8 @@ export const Curves = memo(function Curves({ told, curves, numbers, targetCents,
 						days={days}
 						series={planNames.map((one) => ({
 							name: name(one),
-							values: days.map((_, i) => {
-								const day = told[one].days[i];
+							values: days.map((nth) => {
+								const day = told[one].days[nth - 1];
 								return day ? of(day) : null;
 							}),
 						}))}
