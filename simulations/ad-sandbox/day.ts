@@ -1,5 +1,5 @@
 import { exp } from "../kernel/math.ts";
-import { normal } from "../kernel/rng.ts";
+import { normal, uniform } from "../kernel/rng.ts";
 import type { AdSetSettings } from "./action.ts";
 import { claimed, type OrganicDay, organicOn } from "./attribution.ts";
 import { peopleIn, traitsOf } from "./audience.ts";
@@ -121,7 +121,7 @@ function deliver(
 		claims = visitors + others;
 	}
 	const reported = drawn.caused + claims;
-	for (const row of withClaims(drawn.rows, claims)) account.results.push(row);
+	for (const row of withClaims(drawn.rows, claims, uniform(seed, adSet.id, `${day} claims dealt`))) account.results.push(row);
 	book(account, place, day, { plan, drawn, clicks, allowedCents: market.budgetCents, reported });
 	return drawn;
 }

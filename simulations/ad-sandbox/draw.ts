@@ -66,15 +66,20 @@ function responses(seed: number, adSetId: string, day: number, row: PlannedRow, 
 	return { clicks, caused: binomial(seed, adSetId, `${about} conversions`, clicks, row.conversion) };
 }
 
-/** Claimed conversions join the rows, dealt out by impressions. */
-export function withClaims(rows: readonly ResultRow[], claims: number): readonly ResultRow[] {
+/**
+ * Claimed conversions join the rows, dealt out by impressions from a start that chance picks, so that over the days every
+ * row gets its share of single ones too.
+ *
+ * @param start 0 ≤ start < 1
+ */
+export function withClaims(rows: readonly ResultRow[], claims: number, start: number): readonly ResultRow[] {
 	if (claims === 0) return rows;
 	const all = rows.reduce((sum, { impressions }) => sum + impressions, 0);
 	let impressions = 0;
 	let dealt = 0;
 	return rows.map((row) => {
 		impressions += row.impressions;
-		const soFar = Math.floor((claims * impressions) / all);
+		const soFar = Math.min(claims, Math.floor((claims * impressions) / all + start));
 		const more = soFar - dealt;
 		dealt = soFar;
 		return more === 0 ? row : { ...row, conversions: row.conversions + more };
