@@ -8,7 +8,8 @@ export function finishedWork({ fields, prechecks, rubric }: Assignment, opening 
 	const text = (id: string, minWords: number, kind: string) => {
 		const mentioned = prechecks.flatMap(({ field, check }) => (field === id && check.kind === "mentions" ? check.words : []));
 		const words = [opening, "seven 7", ...mentioned, ...Array.from({ length: minWords }, () => "bread")].join(" ").trim();
-		return kind === "line" ? words : `${words}\n\nmore bread\n\nmost bread\n\nlast bread`;
+		const paragraphs = prechecks.map(({ field, check }) => (field === id && check.kind === "paragraphs" ? check.atLeast : 4));
+		return kind === "line" ? words : [words, ...Array.from({ length: Math.max(4, ...paragraphs) - 1 }, () => "more bread")].join("\n\n");
 	};
 	const work = {
 		fields: Object.fromEntries(
@@ -21,10 +22,13 @@ export function finishedWork({ fields, prechecks, rubric }: Assignment, opening 
 	return work;
 }
 
+/** The assignment whose fields the tests name. */
+const named = "starting-page";
+
 /** A course with an assignment, and what people do with it. */
 export function workOn(course: TestApp) {
-	const [assignment] = [...course.catalog.assignments.values()].map((entry) => entry.assignment);
-	if (!assignment) throw new Error("The course has no assignment to test with.");
+	const assignment = course.catalog.assignments.get(named)?.assignment;
+	if (!assignment) throw new Error(`The course has no assignment \`${named}\` to test with.`);
 	const path = `/api/work/${assignment.id}`;
 	const save = (learner: TestBrowser, version: number, work = finishedWork(assignment)): Promise<TestAnswer> =>
 		learner.call("PUT", `${path}/draft`, { version, ...work });
