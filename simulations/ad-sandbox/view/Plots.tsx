@@ -14,7 +14,7 @@ export function Plots({ props, manager }: Part) {
 	const days = daysOf(seen);
 	if (seen.results.length === 0) return <p className="ads-empty">{t(w, "plotsEmpty")}</p>;
 	const value = (plot: PlotId) => (n: number | null) => {
-		if (plot === "spend" || plot === "cpa" || plot === "cpm") return numbers.money(n);
+		if (plot === "spend" || plot === "cpa" || plot === "marginal" || plot === "cpm") return numbers.money(n);
 		return plot === "first-time" ? numbers.percent(n) : plot === "frequency" ? numbers.times(n) : numbers.count(n);
 	};
 	const summary = (plot: PlotId, series: readonly Series[]) => {
@@ -48,7 +48,7 @@ export function Plots({ props, manager }: Part) {
 							series={series.map(({ id, values }) => ({ values, name: id === "all" ? t(w, "total") : manager.name(id) }))}
 							value={value(plot)}
 							day={(day) => dateWords(day, material.startsOn, material.language)}
-							mark={plot === "cpa" ? { value: material.targetCents, name: t(w, "target") } : undefined}
+							mark={plot === "cpa" || plot === "marginal" ? { value: material.targetCents, name: t(w, "target") } : undefined}
 							table={{ show: t(w, "plotTable"), day: t(w, "breakdown-day") }}
 						/>
 					);

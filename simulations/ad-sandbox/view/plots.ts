@@ -2,7 +2,7 @@ import type { AdObservation, ResultRow } from "../observation.ts";
 import { rates, type Sums, sumOf } from "./figures.ts";
 
 /** What is drawn over the days. */
-export const plotIds = ["spend", "conversions", "cpa", "cpm", "frequency", "first-time"] as const;
+export const plotIds = ["spend", "conversions", "cpa", "marginal", "cpm", "frequency", "first-time"] as const;
 export type PlotId = (typeof plotIds)[number];
 
 /** One line: a value for each day from the first to the last; null where there was none. */
@@ -14,6 +14,9 @@ export interface Series {
 
 /** How many days a cost or a rate looks back, so that a day without a result does not tear the line. Design choice. */
 const windowDays = 7;
+
+/** How many results the marginal cost looks back: enough that one of them by luck does not make it. Design choice. */
+const latestResults = 5;
 
 /** @returns the series of the ad sets that had impressions, or one of all together */
 export function seriesOf(
@@ -45,6 +48,7 @@ function valuesOf(plot: PlotId, rows: readonly ResultRow[], days: readonly numbe
 		if (plot === "cpm") return rates.cpm(own);
 		if (plot === "first-time") return rates.firstTime(own);
 		if (plot === "cpa") return costOver(daily.slice(Math.max(0, index - windowDays + 1), index + 1));
+		if (plot === "marginal") return costOfLatest(daily.slice(0, index + 1));
 		return soFar.newReach > 0 ? soFar.impressions / soFar.newReach : null;
 	});
 }
@@ -53,4 +57,16 @@ function valuesOf(plot: PlotId, rows: readonly ResultRow[], days: readonly numbe
 function costOver(days: readonly Sums[]): number | null {
 	const conversions = days.reduce((sum, day) => sum + day.conversions, 0);
 	return conversions > 0 ? days.reduce((sum, day) => sum + day.spentCents, 0) / conversions : null;
+}
+
+/** Cents for each of the latest results, as far back as it takes to have enough of them; null while there are fewer. */
+function costOfLatest(days: readonly Sums[]): number | null {
+	let spentCents = 0;
+	let conversions = 0;
+	for (const day of [...days].reverse()) {
+		spentCents += day.spentCents;
+		conversions += day.conversions;
+		if (conversions >= latestResults) return spentCents / conversions;
+	}
+	return null;
 }

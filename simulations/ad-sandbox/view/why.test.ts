@@ -100,3 +100,15 @@ test("weeks of a debrief are what came in each of them", () => {
 	]);
 	expect([0, 1, day, day + 1].map(dayAt)).toEqual([1, 1, 1, 2]);
 });
+
+test("the marginal cost looks back over the latest five results, and says nothing before there are five", () => {
+	const of = {
+		day: 4,
+		adSets: [],
+		results: [1, 2, 3, 4].map((day) => row({ day, conversions: day, spentCents: 1000 * day })),
+	};
+	// 1, 3 and 6 results so far, then 10: five of the latest came on days 2 and 3, and on days 3 and 4.
+	expect(seriesOf(of, "marginal", daysOf(of), false)[0]?.values).toEqual([null, null, 1000, 1000]);
+	const dearer = { ...of, results: of.results.map((row) => (row.day === 4 ? { ...row, conversions: 5, spentCents: 20_000 } : row)) };
+	expect(seriesOf(dearer, "marginal", daysOf(of), false)[0]?.values.at(-1)).toBe(4000);
+});
