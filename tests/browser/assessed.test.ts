@@ -27,13 +27,16 @@ test("a reload and a killed server in the middle of an assessed shift lose nothi
 	await shift.until(1);
 	await shift.rows.first().click();
 	await shift.spend(() => shift.button("act-like").click());
-	const played = { second: await shift.second(), rows: await shift.rows.allTextContents() };
+	// What came with the last action is marked as new, until the page is loaded again.
+	const rowsOf = async ({ rows }: typeof shift) =>
+		(await rows.allTextContents()).map((row) => row.replace(say("feed", "isNew"), "").trim());
+	const played = { second: await shift.second(), rows: await rowsOf(shift) };
 	expect(played.rows[0]).toContain(say("feed", "deed-like"));
 
 	await page.reload();
 	const reloaded = await beginShift(page, "opening-day", "goOn");
 	await reloaded.showAll();
-	expect({ second: await reloaded.second(), rows: await reloaded.rows.allTextContents() }).toEqual(played);
+	expect({ second: await reloaded.second(), rows: await rowsOf(reloaded) }).toEqual(played);
 
 	await course.kill();
 	await reloaded.button("waitMinutes").click();
