@@ -38,5 +38,7 @@ function writeField(key: string, value: unknown, known: WrittenField | undefined
 	const entries = value.map((entry, place) =>
 		place < before.length && before[place] === entry ? (known?.entries[place] as string) : (JSON.stringify(entry) ?? "null"),
 	);
+	if (Array.isArray(known?.value) && entries.length === before.length && value.every((entry, place) => entry === before[place]))
+		return { ...known, value };
 	return { value, text: `${name}:[${entries.join(",")}]`, entries };
 }

@@ -1,24 +1,36 @@
 /**
- * A map over a list that remembers, by key, the list and the outcome before: entries that are the very same object in the
- * same place are not made again, and a list of nothing but such entries has the very same outcome. States share what a step
- * does not change, so that this is nearly all of them. `make` has to depend on the entry and the key alone.
+ * A map over a list that makes each entry once: the very same object in the list is the very same object in the outcome,
+ * whichever run it is of, and a list of nothing but entries in the same places has the very same outcome as the one before.
+ * States share what a step does not change, so that this is nearly all of them. `make` has to depend on the entry and the
+ * key alone, and an entry belongs to one key.
  */
-export function positionally<Key extends object, Entry, Made>(
+export function positionally<Key extends object, Entry extends object, Made>(
 	make: (entry: Entry, key: Key) => Made,
 ): (list: readonly Entry[], key: Key) => readonly Made[] {
 	const before = new WeakMap<Key, { list: readonly Entry[]; made: readonly Made[] }>();
+	// Many runs of one scenario take turns on a server: what is before by key is then another run's.
+	const lists = new WeakMap<readonly Entry[], readonly Made[]>();
+	const entries = new WeakMap<Entry, Made>();
+
+	function once(entry: Entry, key: Key): Made {
+		const known = entries.get(entry);
+		if (known !== undefined) return known;
+		const made = make(entry, key);
+		entries.set(entry, made);
+		return made;
+	}
+
 	return (list, key) => {
 		const last = before.get(key);
 		if (last?.list === list) return last.made;
+		const ready = lists.get(list);
+		if (ready) return ready;
 		const shared = last ? sharedLength(last.list, list) : 0;
-		if (last && shared === list.length && shared === last.list.length) {
-			before.set(key, { list, made: last.made });
-			return last.made;
-		}
-		const made = last ? last.made.slice(0, list.length) : [];
-		for (let place = shared; place < list.length; place++) {
-			if (!last || place >= last.list.length || last.list[place] !== list[place]) made[place] = make(list[place] as Entry, key);
-		}
+		const isSame = last !== undefined && shared === list.length && shared === last.list.length;
+		const made: readonly Made[] = isSame
+			? last.made
+			: list.map((entry, place) => (last && place < shared ? (last.made[place] as Made) : once(entry, key)));
+		lists.set(list, made);
 		before.set(key, { list, made });
 		return made;
 	};
