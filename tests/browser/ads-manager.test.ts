@@ -17,7 +17,7 @@ const tab = (page: Page, name: string) =>
 /** Opens the campaign as it is before the first day. */
 async function begin(page: Page): Promise<void> {
 	await visit(page, `/practice/ad-sandbox/${id}/`);
-	await button(page, "play", "start").click();
+	await button(page, "play-ads", "start").click();
 	await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
 }
 
