@@ -6,6 +6,8 @@ const slow = [
 	"tests/dist/**/*.test.ts",
 	"tests/faults.test.ts",
 	"tests/trust-leaks.test.ts",
+	"tests/trust-leaks-ads.test.ts",
+	"tests/calibration.test.ts",
 	"server/main.test.ts",
 ];
 
