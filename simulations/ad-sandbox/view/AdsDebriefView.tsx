@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { numbersIn } from "#simulations/kit/numbers.ts";
 import { t } from "#src/i18n/t.ts";
 import { Answers } from "./Answers.tsx";
 import { BesideExpert } from "./BesideExpert.tsx";
@@ -6,7 +7,6 @@ import { Costliest } from "./Costliest.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { type AdsDebriefProps, shownScore, verdictLine } from "./debrief-material.ts";
 import { Moments } from "./Moments.tsx";
-import { numbersIn } from "./numbers.ts";
 import { Practise } from "./Practise.tsx";
 import { ReportedCaused } from "./ReportedCaused.tsx";
 import "./styles/ads.css";

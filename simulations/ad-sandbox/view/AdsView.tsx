@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Announcer } from "#simulations/kit/Announcer.tsx";
+import { useKeptFocus } from "#simulations/kit/use-kept-focus.ts";
 import { t } from "#src/i18n/t.ts";
 import { BriefPanel } from "./BriefPanel.tsx";
 import { CampaignBar } from "./CampaignBar.tsx";
@@ -10,7 +11,6 @@ import { type AdsProps, tabs } from "./material.ts";
 import { News } from "./News.tsx";
 import { Plots } from "./Plots.tsx";
 import { Report } from "./Report.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import { useManager } from "./use-manager.ts";
 import "./styles/ads.css";
 import "./styles/bar.css";

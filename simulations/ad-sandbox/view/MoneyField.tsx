@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { amountOf, centsOf } from "./numbers.ts";
+import { amountOf, centsOf } from "#simulations/kit/numbers.ts";
 
 interface MoneyFieldProps {
 	label: string;

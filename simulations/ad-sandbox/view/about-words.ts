@@ -1,4 +1,4 @@
-import type { Numbers } from "./numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 
 /** Numbers of findings and warnings as their words name them: by their key, money, shares and frequencies are told apart. */
 export function aboutWords(about: Readonly<Record<string, number | string>>, numbers: Numbers): Record<string, string> {

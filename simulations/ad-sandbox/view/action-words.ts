@@ -1,9 +1,9 @@
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, tn } from "#src/i18n/t.ts";
 import type { AdAction } from "../action.ts";
 import { choiceWords } from "./choices.ts";
 import type { AdsDebriefProps } from "./debrief-material.ts";
 import { nameOf } from "./draft.ts";
-import type { Numbers } from "./numbers.ts";
 import { settingsWords } from "./settings-words.ts";
 
 /** An action as a sentence of the debrief. */

@@ -1,6 +1,6 @@
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { rates, roasOf, type Sums } from "./figures.ts";
 import type { Line } from "./lines.ts";
-import type { Numbers } from "./numbers.ts";
 
 /** How a column's numbers read. */
 type Unit = "money" | "count" | "percent" | "times";

@@ -1,5 +1,5 @@
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import type { AdsDebriefProps } from "./debrief-material.ts";
-import type { Numbers } from "./numbers.ts";
 
 /** What each part of the debrief is given. */
 export interface DebriefPart {

@@ -1,7 +1,7 @@
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { AdSetSettings, Audience } from "../action.ts";
 import type { AdNames, AdsProps } from "./material.ts";
-import type { Numbers } from "./numbers.ts";
 import { dateWords } from "./periods.ts";
 
 /** An ad set's settings, a line each. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { type Numbers, numbersIn } from "#simulations/kit/numbers.ts";
 import { t } from "#src/i18n/t.ts";
 import type { AdAction } from "../action.ts";
 import type { AdObservation } from "../observation.ts";
@@ -6,7 +7,6 @@ import { type ColumnId, columns, type Order } from "./columns.ts";
 import { copyOf, type Draft, nameOf, newDraft } from "./draft.ts";
 import type { Breakdown } from "./lines.ts";
 import type { AdsProps, Tab } from "./material.ts";
-import { type Numbers, numbersIn } from "./numbers.ts";
 
 /** What lies open on the screen; nothing of it is part of the run. */
 export interface Manager {

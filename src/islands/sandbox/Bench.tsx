@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { numbersIn } from "#simulations/ad-sandbox/view/numbers.ts";
 import { WhyDialog } from "#simulations/ad-sandbox/view/WhyDialog.tsx";
 import { Announcer } from "#simulations/kit/Announcer.tsx";
+import { numbersIn } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { Controls } from "./Controls.tsx";
 import { Curves } from "./Curves.tsx";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { ForecastDay } from "#simulations/ad-sandbox/forecast.ts";
 import { DayPlot } from "#simulations/ad-sandbox/view/DayPlot.tsx";
-import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { planNames } from "./plan.ts";
 import { RangePlot } from "./RangePlot.tsx";

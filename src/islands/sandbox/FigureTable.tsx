@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { type Figure, figures } from "./figures.ts";
 import { type PlanName, planNames } from "./plan.ts";

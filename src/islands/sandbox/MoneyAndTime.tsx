@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { MoneyField } from "#simulations/ad-sandbox/view/MoneyField.tsx";
 import type { AdsMaterial } from "#simulations/ad-sandbox/view/material.ts";
-import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { monthsIn } from "./months.ts";
 import { budgets, mostBudgetCents, mostDays, nearestBudget, type Plan } from "./plan.ts";

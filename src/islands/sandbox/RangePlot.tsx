@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { planNames } from "./plan.ts";
 import type { Told } from "./reckon.ts";

@@ -1,5 +1,5 @@
 import type { AdsMaterial } from "#simulations/ad-sandbox/view/material.ts";
-import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { monthWords } from "./months.ts";
 import type { Plan, Plans } from "./plan.ts";

@@ -1,6 +1,6 @@
 import type { Forecast } from "#simulations/ad-sandbox/forecast.ts";
 import type { ColumnId } from "#simulations/ad-sandbox/view/columns.ts";
-import type { Numbers } from "#simulations/ad-sandbox/view/numbers.ts";
+import type { Numbers } from "#simulations/kit/numbers.ts";
 
 /** A figure of a forecast: its words are `figure-<id>`; those that a report has too are opened as a report's. */
 export interface Figure {
