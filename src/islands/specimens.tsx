@@ -4,6 +4,8 @@ import "./desk/desk.css";
 import "./rubric/rubric.css";
 import "./text/text.css";
 import "./work/work.css";
+import "./work/history.css";
+import "./work/conflict.css";
 import "./review/review.css";
 import "./review/notes.css";
 import "./review/side.css";

@@ -10,6 +10,9 @@ import { SideBySide } from "./SideBySide.tsx";
 import { VerdictHead } from "./VerdictHead.tsx";
 import "./styles/parts.css";
 import "./styles/debrief.css";
+import "./styles/verdict.css";
+import "./styles/moments.css";
+import "./styles/lines.css";
 import "./styles/decisions.css";
 
 /** What came of a shift: the verdict and what it is made of, the shift as lines beside the expert's, the decisions that cost most, what to practise, and all that counted, moment by moment. */

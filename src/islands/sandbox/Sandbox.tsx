@@ -11,6 +11,8 @@ import "#simulations/ad-sandbox/view/styles/editor.css";
 import "#simulations/ad-sandbox/view/styles/table.css";
 import "#simulations/ad-sandbox/view/styles/plot.css";
 import "./sandbox.css";
+import "./figures.css";
+import "./plots.css";
 
 interface SandboxProps {
 	/** At least one. */
