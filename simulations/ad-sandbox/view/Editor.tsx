@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { idOf } from "#simulations/kit/ids.ts";
 import { t, tn } from "#src/i18n/t.ts";
 import type { AdSetSettings } from "../action.ts";
 import { AudienceBuilder } from "./AudienceBuilder.tsx";
@@ -7,7 +8,7 @@ import { BiddingFields } from "./BiddingFields.tsx";
 import { CreativePicker } from "./CreativePicker.tsx";
 import { checkDraft } from "./checks.ts";
 import { DeliveryFields } from "./DeliveryFields.tsx";
-import { type Draft, idOf, isSame, isSignificant } from "./draft.ts";
+import { type Draft, isSame, isSignificant } from "./draft.ts";
 import { Findings } from "./Findings.tsx";
 import { PlacementField } from "./PlacementField.tsx";
 import { audienceSize } from "./sizes.ts";

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
+import { idOf } from "#simulations/kit/ids.ts";
 import { id as idSchema } from "../vocabulary.ts";
-import { idOf, isSame, isSignificant, nameOf, newDraft, plannedCents, toCome } from "./draft.ts";
+import { isSame, isSignificant, nameOf, newDraft, plannedCents, toCome } from "./draft.ts";
 import { adSet, audience, material, seen, settings } from "./make.ts";
 
 test("any name becomes an id that the schema takes, and no two are the same", () => {
 	const names = ["Mums on Harbour Road", "Ćevapi & Crème!", "Пекарня", "---", "x".repeat(90)];
 	const ids: string[] = [];
-	for (const name of names) ids.push(idOf(name, ids));
+	for (const name of names) ids.push(idOf(name, ids, "ad-set"));
 	for (const one of ids) expect(idSchema.safeParse(one).success).toBe(true);
 	expect(ids.slice(0, 4)).toEqual(["mums-on-harbour-road", "cevapi-creme", "ad-set", "ad-set-2"]);
-	expect(idOf("A", ["a", "a-2"])).toBe("a-3");
+	expect(idOf("A", ["a", "a-2"], "ad-set")).toBe("a-3");
 });
 
 test("an ad set is called as it was taken over, or as it was named", () => {

@@ -1,3 +1,4 @@
+import { nameOfId } from "#simulations/kit/ids.ts";
 import type { AdSetSettings } from "../action.ts";
 import { insignificantChange } from "../learning.ts";
 import type { AdObservation, SeenAdSet } from "../observation.ts";
@@ -11,31 +12,9 @@ export interface Draft {
 	settings: AdSetSettings;
 }
 
-/** Longest id that the schema takes. */
-const longest = 64;
-
-/** The id that a name becomes; `taken` ones get a number. A name without Latin letters or digits becomes `fallback`. */
-export function idOf(name: string, taken: readonly string[], fallback = "ad-set"): string {
-	const plain = name
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-")
-		.slice(0, longest - 4)
-		.replace(/^-+|-+$/g, "");
-	const base = plain || fallback;
-	if (!taken.includes(base)) return base;
-	let n = 2;
-	while (taken.includes(`${base}-${n}`)) n += 1;
-	return `${base}-${n}`;
-}
-
 /** The name of an ad set: that of the account it was taken over with, else the id read aloud. */
 export function nameOf(adSetId: string, names: Pick<AdNames, "account">): string {
-	const known = names.account[adSetId];
-	if (known) return known;
-	const words = adSetId.replaceAll("-", " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return names.account[adSetId] ?? nameOfId(adSetId);
 }
 
 /** A new ad set with what hardly anybody would choose otherwise: all days that are left, no ads yet, a fair part of the money. */
