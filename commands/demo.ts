@@ -8,7 +8,7 @@ import { readConfig } from "#server/config.ts";
 import { secretIds } from "#server/deps.ts";
 import { openStorage } from "#server/storage/open.ts";
 import { makeFirstAdminLink } from "#server/usecases/make-link.ts";
-import type { NewLink } from "#server/wire.ts";
+import type { NewLink } from "#server/wire/links.ts";
 import { readCohort } from "./demo/cohort.ts";
 import { doWork, waiting } from "./demo/do-work.ts";
 import { playScenario } from "./demo/play-scenario.ts";

@@ -1,5 +1,5 @@
 import type { ZodError, z } from "zod";
-import type { Problem } from "./wire.ts";
+import type { Problem } from "./wire/problem.ts";
 
 export type Issues = NonNullable<Problem["issues"]>;
 

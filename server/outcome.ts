@@ -1,5 +1,5 @@
 import type { Code } from "./errors.ts";
-import type { Problem } from "./wire.ts";
+import type { Problem } from "./wire/problem.ts";
 
 /** What a use case answers: a value, or a refusal that a person can do something about. */
 export type Outcome<Value> = { ok: true; value: Value } | Refusal;

@@ -10,7 +10,7 @@ import type { Api } from "./http/api.ts";
 import { openStorage } from "./storage/open.ts";
 import type { Storage } from "./storage/port.ts";
 import { TestBrowser } from "./test-browser.ts";
-import type { Role } from "./wire.ts";
+import type { Role } from "./wire/account.ts";
 
 export interface TestApp {
 	readonly app: Api;

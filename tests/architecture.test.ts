@@ -86,7 +86,7 @@ test("the site takes the public course, views and engines, and of the server onl
 				open.test(to) ||
 				/^content\/schema\.ts$/.test(to) ||
 				/^content\/.*\.mdx$/.test(to) ||
-				(to === "server/wire.ts" && typeOnly) ||
+				(/^server\/wire\/[a-z-]+\.ts$/.test(to) && typeOnly) ||
 				/^simulations\/(kernel|kit|views\.ts|[a-z-]+\/)/.test(to),
 		),
 	).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Assignment } from "#content/schema.ts";
-import type { QueueItem, ReviewView, WorkView } from "#server/wire.ts";
+import type { QueueItem, ReviewView } from "#server/wire/reviews.ts";
+import type { WorkView } from "#server/wire/work.ts";
 import type { DemoWorkState } from "./cohort.ts";
 import type { Visitor } from "./visitor.ts";
 

@@ -1,6 +1,6 @@
 import type { Catalog } from "#content/catalog.ts";
 import { feedEntries } from "#content/simulations.ts";
-import type { AttemptView } from "#server/wire.ts";
+import type { AttemptView } from "#server/wire/attempts.ts";
 import { communityFeed } from "#simulations/community-feed/simulation.ts";
 import type { PolicyName } from "#simulations/kernel/simulation.ts";
 import type { Visitor } from "./visitor.ts";

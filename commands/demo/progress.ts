@@ -1,5 +1,5 @@
 import type { CourseModule } from "#content/catalog.ts";
-import type { ProgressEntry } from "#server/wire.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 import { uniform } from "#simulations/kernel/rng.ts";
 
 /**

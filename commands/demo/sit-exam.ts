@@ -1,5 +1,5 @@
 import type { Catalog } from "#content/catalog.ts";
-import type { ExamView } from "#server/wire.ts";
+import type { ExamView } from "#server/wire/exams.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Sits an exam with so many right answers; the others are the first wrong option. */

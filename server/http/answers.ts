@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Code, statusOf } from "../errors.ts";
-import { problemSchema } from "../wire.ts";
+import { problemSchema } from "../wire/problem.ts";
 
 /**
  * Every status a route may answer with: its own successes, and a problem for each status that its refusals have.

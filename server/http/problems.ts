@@ -3,7 +3,7 @@ import { type Code, statusOf } from "../errors.ts";
 import { fill } from "../fill.ts";
 import { type Refusal, refuse } from "../outcome.ts";
 import { StorageUnavailable, UnknownAccount } from "../storage/port.ts";
-import type { Problem } from "../wire.ts";
+import type { Problem } from "../wire/problem.ts";
 import type { Api } from "./api.ts";
 import { Refused } from "./refused.ts";
 import { InvalidInput } from "./validation.ts";

@@ -1,7 +1,7 @@
 import type { Debrief } from "#simulations/kernel/simulation.ts";
 import { type Deps, hourMs } from "../deps.ts";
 import type { Attempt } from "../storage/port.ts";
-import type { AttemptSummary, AttemptView, RevealedWords } from "../wire.ts";
+import type { AttemptSummary, AttemptView, RevealedWords } from "../wire/attempts.ts";
 import { disclose, nothingSeen, tell } from "./disclosure.ts";
 import type { LiveAttempt } from "./live-attempts.ts";
 

@@ -4,7 +4,8 @@
  */
 import type { Catalog } from "#content/catalog.ts";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
-import type { RevealedWords, revealedSchema } from "../wire.ts";
+import type { RevealedWords } from "../wire/attempts.ts";
+import type { revealedSchema } from "../wire/verdict.ts";
 import { type NamingDebrief, namedIn } from "./named-in-debrief.ts";
 
 /** A scenario with its words. */

@@ -6,7 +6,8 @@ import { asker, clearSession } from "../http/session.ts";
 import { deleteAccount } from "../usecases/delete-account.ts";
 import { exportAccount } from "../usecases/export-account.ts";
 import { showDesk } from "../usecases/show-desk.ts";
-import { deleteAccountSchema, deskSchema } from "../wire.ts";
+import { deleteAccountSchema } from "../wire/account.ts";
+import { deskSchema } from "../wire/desk.ts";
 
 /** One's own account: its dashboard, all of it as a file, and its end. */
 export const accountRoutes: Routes = (api, deps) => {

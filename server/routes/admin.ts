@@ -5,7 +5,10 @@ import { asker } from "../http/session.ts";
 import { inviteCurator, makeResetLink } from "../usecases/make-link.ts";
 import { setRole } from "../usecases/set-role.ts";
 import { listPeople, listReports, readAudit } from "../usecases/show-administration.ts";
-import { auditSchema, idParamsSchema, newLinkSchema, nothingSchema, peopleSchema, reportsSchema, setRoleSchema } from "../wire.ts";
+import { auditSchema, peopleSchema, setRoleSchema } from "../wire/admin.ts";
+import { newLinkSchema } from "../wire/links.ts";
+import { idParamsSchema, nothingSchema } from "../wire/parts.ts";
+import { reportsSchema } from "../wire/reports.ts";
 
 /** Who is here, what they may do, and what has been done. */
 export const adminRoutes: Routes = (api, deps) => {

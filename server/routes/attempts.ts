@@ -6,7 +6,8 @@ import { finishAttempt } from "../usecases/finish-attempt.ts";
 import { playAction } from "../usecases/play-action.ts";
 import { showAttempt } from "../usecases/show-attempt.ts";
 import { startAttempt } from "../usecases/start-attempt.ts";
-import { attemptSchema, idParamsSchema, nothingSchema, type Played, playActionSchema, playedSchema, startAttemptSchema } from "../wire.ts";
+import { attemptSchema, type Played, playActionSchema, playedSchema, startAttemptSchema } from "../wire/attempts.ts";
+import { idParamsSchema, nothingSchema } from "../wire/parts.ts";
 
 /** Assessed scenarios, played here. */
 export const attemptRoutes: Routes = (api, deps) => {

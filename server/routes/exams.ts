@@ -5,7 +5,8 @@ import { asker } from "../http/session.ts";
 import { answerExam } from "../usecases/answer-exam.ts";
 import { showSitting } from "../usecases/show-sitting.ts";
 import { startSitting } from "../usecases/start-sitting.ts";
-import { answerExamSchema, examParamsSchema, examViewSchema, idParamsSchema, nothingSchema } from "../wire.ts";
+import { answerExamSchema, examParamsSchema, examViewSchema } from "../wire/exams.ts";
+import { idParamsSchema, nothingSchema } from "../wire/parts.ts";
 
 /** Module exams. */
 export const examRoutes: Routes = (api, deps) => {

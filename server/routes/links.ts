@@ -5,7 +5,8 @@ import { setSession } from "../http/session.ts";
 import { lookAtLink } from "../usecases/look-at-link.ts";
 import { accountView } from "../usecases/show-desk.ts";
 import { useLink } from "../usecases/use-link.ts";
-import { linkTokenSchema, linkViewSchema, sessionViewSchema, useLinkSchema } from "../wire.ts";
+import { sessionViewSchema } from "../wire/account.ts";
+import { linkTokenSchema, linkViewSchema, useLinkSchema } from "../wire/links.ts";
 
 /** Links that work once: to a role, or to a new password. */
 export const linkRoutes: Routes = (api, deps) => {

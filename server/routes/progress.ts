@@ -3,7 +3,7 @@ import type { Routes } from "../http/api.ts";
 import { granted } from "../http/refused.ts";
 import { asker } from "../http/session.ts";
 import { mergeProgress } from "../usecases/merge-progress.ts";
-import { progressSchema, progressViewSchema } from "../wire.ts";
+import { progressSchema, progressViewSchema } from "../wire/progress.ts";
 
 /** What a person did outside assessment, joined over their devices. */
 export const progressRoutes: Routes = (api, deps) => {

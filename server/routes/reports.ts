@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answers } from "../http/answers.ts";
 import type { Routes } from "../http/api.ts";
 import { reportMistake } from "../usecases/report-mistake.ts";
-import { reportMistakeSchema } from "../wire.ts";
+import { reportMistakeSchema } from "../wire/reports.ts";
 
 /** "Report a mistake", on every page. */
 export const reportRoutes: Routes = (api, deps) => {

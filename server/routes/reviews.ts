@@ -6,7 +6,8 @@ import { claimReview, releaseReview } from "../usecases/claim-review.ts";
 import { decideReview } from "../usecases/decide-review.ts";
 import { saveReview } from "../usecases/save-review.ts";
 import { showQueue, showReview } from "../usecases/show-reviews.ts";
-import { decideSchema, idParamsSchema, nothingSchema, queueSchema, reviewViewSchema, saveReviewSchema } from "../wire.ts";
+import { idParamsSchema, nothingSchema } from "../wire/parts.ts";
+import { decideSchema, queueSchema, reviewViewSchema, saveReviewSchema } from "../wire/reviews.ts";
 
 /** The curators' desk. */
 export const reviewRoutes: Routes = (api, deps) => {

@@ -3,7 +3,8 @@ import type { Routes } from "../http/api.ts";
 import { granted } from "../http/refused.ts";
 import { asker } from "../http/session.ts";
 import { showRun } from "../usecases/show-run.ts";
-import { idParamsSchema, runSchema } from "../wire.ts";
+import { idParamsSchema } from "../wire/parts.ts";
+import { runSchema } from "../wire/runs.ts";
 
 /** Learners' finished attempts, for curators. */
 export const runRoutes: Routes = (api, deps) => {

@@ -7,7 +7,8 @@ import { accountView } from "../usecases/show-desk.ts";
 import { signIn } from "../usecases/sign-in.ts";
 import { signOut } from "../usecases/sign-out.ts";
 import { signUp } from "../usecases/sign-up.ts";
-import { nothingSchema, sessionViewSchema, signInSchema, signUpSchema } from "../wire.ts";
+import { sessionViewSchema, signInSchema, signUpSchema } from "../wire/account.ts";
+import { nothingSchema } from "../wire/parts.ts";
 
 /** Who is signed in; signing in, out and up. */
 export const sessionRoutes: Routes = (api, deps) => {

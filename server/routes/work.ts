@@ -5,7 +5,7 @@ import { asker } from "../http/session.ts";
 import { handInWork } from "../usecases/hand-in-work.ts";
 import { saveDraft } from "../usecases/save-draft.ts";
 import { showWork } from "../usecases/show-work.ts";
-import { assignmentParamsSchema, handInSchema, saveDraftSchema, workSchema } from "../wire.ts";
+import { assignmentParamsSchema, handInSchema, saveDraftSchema, workSchema } from "../wire/work.ts";
 
 /** One's own work on assignments. */
 export const workRoutes: Routes = (api, deps) => {

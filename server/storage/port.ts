@@ -10,7 +10,10 @@
  * unless the verb says otherwise. Asking for what is not there gives null or an empty list.
  */
 import type { Debrief, Verdict } from "#simulations/kernel/simulation.ts";
-import type { ExamSitting, ProgressEntry, ReviewNote, Role, SubmissionState } from "../wire.ts";
+import type { Role } from "../wire/account.ts";
+import type { ExamSitting } from "../wire/exams.ts";
+import type { ProgressEntry } from "../wire/progress.ts";
+import type { ReviewNote, SubmissionState } from "../wire/work.ts";
 
 export class StorageUnavailable extends Error {
 	override readonly name = "StorageUnavailable";

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { StoredSitting } from "../storage/port.ts";
-import type { ExamView } from "../wire.ts";
+import type { ExamView } from "../wire/exams.ts";
 import { type ExamEntry, examView, isRight } from "./exam-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "turns">;

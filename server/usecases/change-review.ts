@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Account, Submission } from "../storage/port.ts";
-import type { ReviewView } from "../wire.ts";
+import type { ReviewView } from "../wire/reviews.ts";
 import { reviewView } from "./review-view.ts";
 import { reviewable } from "./show-reviews.ts";
 

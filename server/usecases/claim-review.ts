@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { ReviewView } from "../wire.ts";
+import type { ReviewView } from "../wire/reviews.ts";
 import { changeReview, type Needs, type Reviewing } from "./change-review.ts";
 
 /** Takes work on, so that no other curator writes the same review. Claiming again what one holds changes nothing. */

@@ -1,6 +1,6 @@
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { ReviewView } from "../wire.ts";
+import type { ReviewView } from "../wire/reviews.ts";
 import { changeReview, held, type Needs, type Reviewing } from "./change-review.ts";
 import { checkReview, type ReviewDraft } from "./save-review.ts";
 

@@ -2,7 +2,7 @@ import type { Exam, ExamWords } from "#content/schema.ts";
 import type { Deps } from "../deps.ts";
 import { retakeAt } from "../play/attempt-view.ts";
 import type { StoredSitting } from "../storage/port.ts";
-import type { ExamSitting, ExamView } from "../wire.ts";
+import type { ExamSitting, ExamView } from "../wire/exams.ts";
 import { shuffle } from "./draw-questions.ts";
 
 export interface ExamEntry {

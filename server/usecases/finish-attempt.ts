@@ -2,7 +2,7 @@ import { playToEnd } from "#simulations/kernel/replay.ts";
 import type { Deps } from "../deps.ts";
 import type { Outcome } from "../outcome.ts";
 import { takeUpAttempt } from "../play/take-up-attempt.ts";
-import type { AttemptView } from "../wire.ts";
+import type { AttemptView } from "../wire/attempts.ts";
 import { viewAttempt } from "./show-attempt.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "live" | "turns">;

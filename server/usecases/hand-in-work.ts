@@ -5,7 +5,7 @@ import { fill } from "../fill.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Submission } from "../storage/port.ts";
-import type { WorkView } from "../wire.ts";
+import type { WorkView } from "../wire/work.ts";
 import { reasonAgainstEditing } from "./save-draft.ts";
 import { workView } from "./work-view.ts";
 

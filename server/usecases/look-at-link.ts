@@ -1,7 +1,7 @@
 import { type Deps, hashToken } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Link } from "../storage/port.ts";
-import type { LinkView } from "../wire.ts";
+import type { LinkView } from "../wire/links.ts";
 
 type Needs = Pick<Deps, "storage" | "clock">;
 

@@ -1,7 +1,7 @@
 import { type Deps, hashToken, hourMs, later } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Link } from "../storage/port.ts";
-import type { NewLink } from "../wire.ts";
+import type { NewLink } from "../wire/links.ts";
 import { hasAdmin } from "./look-at-link.ts";
 
 type Needs = Pick<Deps, "storage" | "clock" | "ids">;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ProgressEntry } from "../wire.ts";
+import type { ProgressEntry } from "../wire/progress.ts";
 import { join } from "./merge-progress.ts";
 
 const now = "2026-11-22T12:00:00.000Z";

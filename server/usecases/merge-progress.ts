@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { ProgressEntry } from "../wire.ts";
+import type { ProgressEntry } from "../wire/progress.ts";
 
 const mostEntries = 2000;
 /** Of one entry's data, as JSON: a practice run with many own words. */

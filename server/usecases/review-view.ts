@@ -2,7 +2,7 @@ import { runPrechecks } from "#content/prechecks.ts";
 import type { Deps } from "../deps.ts";
 import { summaryOf } from "../play/attempt-view.ts";
 import type { Account, Submission } from "../storage/port.ts";
-import type { QueueItem, ReviewView } from "../wire.ts";
+import type { QueueItem, ReviewView } from "../wire/reviews.ts";
 import { nameOf, reviewsView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog">;

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, type Refusal, refuse } from "../outcome.ts";
 import type { Submission } from "../storage/port.ts";
-import type { WorkView } from "../wire.ts";
+import type { WorkView } from "../wire/work.ts";
 import { workView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "ids" | "turns">;

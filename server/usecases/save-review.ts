@@ -2,7 +2,8 @@ import type { Assignment } from "#content/schema.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Revision } from "../storage/port.ts";
-import type { ReviewNote, ReviewView } from "../wire.ts";
+import type { ReviewView } from "../wire/reviews.ts";
+import type { ReviewNote } from "../wire/work.ts";
 import { changeReview, held, type Needs, type Reviewing } from "./change-review.ts";
 import { unknown } from "./save-draft.ts";
 

@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { Role } from "../wire.ts";
+import type { Role } from "../wire/account.ts";
 import { changeAccount } from "./open-session.ts";
 
 interface SetRole {

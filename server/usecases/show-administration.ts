@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
-import type { AuditView, PersonView, ReportView } from "../wire.ts";
+import type { AuditView, PersonView } from "../wire/admin.ts";
+import type { ReportView } from "../wire/reports.ts";
 import { accountView } from "./show-desk.ts";
 
 const mostShown = 500;

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import { endedView, openView } from "../play/attempt-view.ts";
 import { takeUpAttempt } from "../play/take-up-attempt.ts";
-import type { AttemptView } from "../wire.ts";
+import type { AttemptView } from "../wire/attempts.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "live" | "turns">;
 

@@ -1,7 +1,8 @@
 import type { Deps } from "../deps.ts";
 import { summaryOf } from "../play/attempt-view.ts";
 import type { Account } from "../storage/port.ts";
-import type { AccountView, DeskView } from "../wire.ts";
+import type { AccountView } from "../wire/account.ts";
+import type { DeskView } from "../wire/desk.ts";
 import { sittingOf } from "./exam-view.ts";
 import { changedAt } from "./work-view.ts";
 

@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Account, Submission } from "../storage/port.ts";
-import type { QueueItem, ReviewView } from "../wire.ts";
+import type { QueueItem, ReviewView } from "../wire/reviews.ts";
 import { queueItem, reviewView } from "./review-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog">;

@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from "../outcome.ts";
 import { endedView } from "../play/attempt-view.ts";
 import { fold } from "../play/take-up-attempt.ts";
 import type { Account, Attempt } from "../storage/port.ts";
-import type { RunView } from "../wire.ts";
+import type { RunView } from "../wire/runs.ts";
 import { nameOf } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog">;

@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { ExamView } from "../wire.ts";
+import type { ExamView } from "../wire/exams.ts";
 import { examView } from "./exam-view.ts";
 
 /** One's own sitting as it stands: its questions while it is open, the objectives of its result once it is done. */

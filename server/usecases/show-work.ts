@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { WorkView } from "../wire.ts";
+import type { WorkView } from "../wire/work.ts";
 import { workView } from "./work-view.ts";
 
 /** One's own work on an assignment; version 0 before the first save. */

@@ -3,7 +3,7 @@ import { hashPassword } from "../identity/password-hash.ts";
 import { isCommonPassword } from "../identity/password-rule.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Account } from "../storage/port.ts";
-import type { Role } from "../wire.ts";
+import type { Role } from "../wire/account.ts";
 import { linkState } from "./look-at-link.ts";
 import { withNewSession } from "./open-session.ts";
 

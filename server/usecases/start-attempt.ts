@@ -3,7 +3,7 @@ import { type Deps, spoken } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import { retakeAt } from "../play/attempt-view.ts";
 import type { Attempt } from "../storage/port.ts";
-import type { AttemptView } from "../wire.ts";
+import type { AttemptView } from "../wire/attempts.ts";
 import { showAttempt } from "./show-attempt.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "ids" | "live" | "turns">;

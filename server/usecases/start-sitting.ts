@@ -2,7 +2,7 @@ import { type Deps, spoken } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import { retakeAt } from "../play/attempt-view.ts";
 import type { StoredSitting } from "../storage/port.ts";
-import type { ExamView } from "../wire.ts";
+import type { ExamView } from "../wire/exams.ts";
 import { drawQuestions } from "./draw-questions.ts";
 import { examView } from "./exam-view.ts";
 

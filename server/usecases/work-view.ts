@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import type { Review, Submission } from "../storage/port.ts";
-import type { WorkView } from "../wire.ts";
+import type { WorkView } from "../wire/work.ts";
 
 /** A submission as its learner sees it; a review shows only once it is decided. */
 export async function workView(deps: Pick<Deps, "storage" | "catalog">, submission: Submission): Promise<WorkView> {

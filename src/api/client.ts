@@ -1,4 +1,4 @@
-import type { Problem } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
 
 /** What the server answered, or why there is no answer. Status 0: it was never reached. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; problem: Problem };

@@ -1,5 +1,5 @@
 /** Says beside each assignment how far one's own work on it is; visitors see the list alone. */
-import type { DeskView } from "#server/wire.ts";
+import type { DeskView } from "#server/wire/desk.ts";
 import { call } from "../api/client.ts";
 import { $account } from "../stores/session.ts";
 

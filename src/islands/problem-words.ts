@@ -1,4 +1,4 @@
-import type { Problem } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import type { Words } from "#src/i18n/t.ts";
 
 /** A refusal in the words of the page's language, or in the server's own where the page has none. */

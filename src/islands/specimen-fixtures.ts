@@ -1,7 +1,10 @@
 /** For the gallery: the course's own words, and one learner's way through the first assignment. Development only. */
 import { parse } from "yaml";
 import { assignmentSchema, assignmentWordsSchema } from "#content/schema.ts";
-import type { DeskView, ProgressEntry, ReviewView, WorkView } from "#server/wire.ts";
+import type { DeskView } from "#server/wire/desk.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
+import type { ReviewView } from "#server/wire/reviews.ts";
+import type { WorkView } from "#server/wire/work.ts";
 import type { Words } from "#src/i18n/t.ts";
 import type { Outline } from "#src/stores/desk.ts";
 import { type Progress, progressKey } from "#src/stores/merge-progress.ts";

@@ -1,6 +1,10 @@
 /** What the course's owner sees to: people and their roles, links, reported mistakes, the audit log. */
 import { map } from "nanostores";
-import type { auditSchema, newLinkSchema, Problem, peopleSchema, Role, reportsSchema } from "#server/wire.ts";
+import type { Role } from "#server/wire/account.ts";
+import type { auditSchema, peopleSchema } from "#server/wire/admin.ts";
+import type { newLinkSchema } from "#server/wire/links.ts";
+import type { Problem } from "#server/wire/problem.ts";
+import type { reportsSchema } from "#server/wire/reports.ts";
 import type { call } from "../api/client.ts";
 
 export type People = ReturnType<typeof peopleSchema.parse>["people"];

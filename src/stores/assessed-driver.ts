@@ -1,4 +1,5 @@
-import type { AttemptView, Problem, playedSchema } from "#server/wire.ts";
+import type { AttemptView, playedSchema } from "#server/wire/attempts.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import type { Answer, call } from "../api/client.ts";
 import type { AttemptDriver, Outcome, Scene } from "./attempt.ts";
 

@@ -3,7 +3,7 @@
  * (assessment), is the driver's business: view and store cannot tell.
  */
 import { map } from "nanostores";
-import type { AttemptView, RevealedWords } from "#server/wire.ts";
+import type { AttemptView, RevealedWords } from "#server/wire/attempts.ts";
 
 /** What there is to see. `result` is there once the run is finished. */
 export interface Scene<Observation> {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DeskView, ProgressEntry } from "#server/wire.ts";
+import type { DeskView } from "#server/wire/desk.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 import { createDesk, type DeskKnown, nextStep, type Outline } from "./desk.ts";
 import { fakeCall, fine, offline } from "./fake-call.ts";
 import { type Progress, progressKey } from "./merge-progress.ts";

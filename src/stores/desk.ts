@@ -1,6 +1,10 @@
 /** The learner's desk: what the server knows of them, and the one thing to do next. */
 import { map } from "nanostores";
-import type { AttemptSummary, DeskView, ExamSitting, Problem, SubmissionState } from "#server/wire.ts";
+import type { AttemptSummary } from "#server/wire/attempts.ts";
+import type { DeskView } from "#server/wire/desk.ts";
+import type { ExamSitting } from "#server/wire/exams.ts";
+import type { Problem } from "#server/wire/problem.ts";
+import type { SubmissionState } from "#server/wire/work.ts";
 import type { call } from "../api/client.ts";
 import type { Progress } from "./merge-progress.ts";
 import { retakeAt } from "./retake.ts";

@@ -1,4 +1,4 @@
-import type { WorkView } from "#server/wire.ts";
+import type { WorkView } from "#server/wire/work.ts";
 
 /** What a learner writes: field id → text, criterion id → level 0–3. */
 export interface Draft {

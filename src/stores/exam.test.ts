@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import type { DeskView, ExamView } from "#server/wire.ts";
+import type { DeskView } from "#server/wire/desk.ts";
+import type { ExamView } from "#server/wire/exams.ts";
 import { keep, recall } from "./device.ts";
 import { createExam, unanswered } from "./exam.ts";
 import { fakeCall, fine, offline } from "./fake-call.ts";

@@ -1,6 +1,8 @@
 /** One exam: starting it, answers that stay on this device until they are handed in, and its result. */
 import { map } from "nanostores";
-import type { DeskView, ExamSitting, ExamView, Problem } from "#server/wire.ts";
+import type { DeskView } from "#server/wire/desk.ts";
+import type { ExamSitting, ExamView } from "#server/wire/exams.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import type { call } from "../api/client.ts";
 import { keep, recall } from "./device.ts";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ProgressEntry } from "#server/wire.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 import { mergeProgress, type Progress, progressKey } from "./merge-progress.ts";
 
 const minute = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();

@@ -1,4 +1,4 @@
-import type { ProgressEntry } from "#server/wire.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 
 export type ProgressKey = `${ProgressEntry["kind"]}:${string}`;
 export type Progress = Record<ProgressKey, ProgressEntry>;

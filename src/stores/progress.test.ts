@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AccountView, ProgressEntry } from "#server/wire.ts";
+import type { AccountView } from "#server/wire/account.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 
 const ann: AccountView = { id: "ann", email: "ann@example.org", name: "Ann", role: "learner" };
 const ben: AccountView = { ...ann, id: "ben" };

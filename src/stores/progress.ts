@@ -3,7 +3,7 @@
  * signed in. Entries not sent yet are remembered across pages; both sides merge, so nothing waits for the network.
  */
 import { map } from "nanostores";
-import type { ProgressEntry } from "#server/wire.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 import { call } from "../api/client.ts";
 import { keep, recall } from "./device.ts";
 import { mergeProgress, type Progress, type ProgressKey, progressKey } from "./merge-progress.ts";

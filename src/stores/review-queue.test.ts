@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { QueueItem } from "#server/wire.ts";
+import type { QueueItem } from "#server/wire/reviews.ts";
 import { fakeCall, fine, refused } from "./fake-call.ts";
 import { createQueue } from "./review-queue.ts";
 

@@ -1,6 +1,7 @@
 /** Work that waits for a curator, oldest first. */
 import { map } from "nanostores";
-import type { Problem, QueueItem, ReviewView } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
+import type { QueueItem, ReviewView } from "#server/wire/reviews.ts";
 import type { call } from "../api/client.ts";
 
 export interface QueueState {

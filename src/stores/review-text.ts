@@ -1,4 +1,4 @@
-import type { ReviewNote } from "#server/wire.ts";
+import type { ReviewNote } from "#server/wire/work.ts";
 
 /** What a curator writes: criterion id → level 0–3, an answer above all, notes on passages. */
 export interface ReviewText {

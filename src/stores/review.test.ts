@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ReviewNote, ReviewView } from "#server/wire.ts";
+import type { ReviewView } from "#server/wire/reviews.ts";
+import type { ReviewNote } from "#server/wire/work.ts";
 import { keep, recall } from "./device.ts";
 import { fakeCall, fine, offline, refused } from "./fake-call.ts";
 import { createReview } from "./review.ts";

@@ -3,7 +3,8 @@
  * unfinished note included, and stays there until the server has it.
  */
 import { map } from "nanostores";
-import type { Problem, ReviewView } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
+import type { ReviewView } from "#server/wire/reviews.ts";
 import type { call } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";

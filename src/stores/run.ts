@@ -1,5 +1,5 @@
 /** A learner's finished run with everything that is needed to show it. */
-import type { RunView } from "#server/wire.ts";
+import type { RunView } from "#server/wire/runs.ts";
 import type { RecordedRun } from "#simulations/community-feed/view/run/frames.ts";
 import type { RunProps } from "#simulations/community-feed/view/run/run-material.ts";
 import type { Answer, call } from "../api/client.ts";

@@ -1,5 +1,5 @@
 import { atom } from "nanostores";
-import type { AccountView } from "#server/wire.ts";
+import type { AccountView } from "#server/wire/account.ts";
 import { type Answer, call } from "../api/client.ts";
 import { keep, recall } from "./device.ts";
 

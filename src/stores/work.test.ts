@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { WorkView } from "#server/wire.ts";
+import type { WorkView } from "#server/wire/work.ts";
 import { keep, recall } from "./device.ts";
 import type { KeptDraft } from "./draft.ts";
 import { fakeCall, fine, offline, refused } from "./fake-call.ts";

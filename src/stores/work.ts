@@ -3,7 +3,8 @@
  * handing in. Whatever is typed is on this device at once and stays there until the server has it.
  */
 import { map } from "nanostores";
-import type { Problem, WorkView } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
+import type { WorkView } from "#server/wire/work.ts";
 import type { call } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";

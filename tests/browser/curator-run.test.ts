@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { FeedAction } from "#simulations/community-feed/action.ts";
-import type { QueueItem, ReviewView, RunView } from "../../server/wire.ts";
+import type { QueueItem, ReviewView } from "../../server/wire/reviews.ts";
+import type { RunView } from "../../server/wire/runs.ts";
 import { curatorEmail, enter, fillWithCohort, learnerWho } from "./cohort.ts";
 import { follow, useCourse, visit } from "./course.ts";
 import { pattern, say, sayNumber } from "./words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProgressEntry } from "../../wire.ts";
+import type { ProgressEntry } from "../../wire/progress.ts";
 import { nowAndReopened, type Subject } from "../contract.test-suite.ts";
 import { UnknownAccount } from "../port.ts";
 import * as make from "./make.ts";

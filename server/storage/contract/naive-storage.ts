@@ -1,4 +1,4 @@
-import type { ProgressEntry } from "../../wire.ts";
+import type { ProgressEntry } from "../../wire/progress.ts";
 import type { AuditEntry, MistakeReport, Storage, StoredSitting, Submission } from "../port.ts";
 import { type Account, type Attempt, type Link, UnknownAccount } from "../port.ts";
 

@@ -1,4 +1,4 @@
-import type { ProgressEntry } from "../../wire.ts";
+import type { ProgressEntry } from "../../wire/progress.ts";
 import * as make from "../contract/make.ts";
 import { NaiveStorage } from "../contract/naive-storage.ts";
 import { type Known, snapshot } from "../contract/snapshot.ts";

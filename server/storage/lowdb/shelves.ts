@@ -1,4 +1,4 @@
-import type { ProgressEntry } from "../../wire.ts";
+import type { ProgressEntry } from "../../wire/progress.ts";
 import type { Account, Attempt, Link, StoredSitting, Submission } from "../port.ts";
 import type { Belongings, Departure } from "./departures.ts";
 import type { DiskHealth } from "./disk-health.ts";

@@ -1,6 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useState } from "react";
-import type { AccountView } from "#server/wire.ts";
+import type { AccountView } from "#server/wire/account.ts";
 import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { $account, afterSignOut, settle, signOut } from "#src/stores/session.ts";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { Problem } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { Dialog } from "../Dialog.tsx";
 import { Field } from "../Field.tsx";

@@ -1,6 +1,8 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
-import type { AccountView, linkViewSchema, Problem } from "#server/wire.ts";
+import type { AccountView } from "#server/wire/account.ts";
+import type { linkViewSchema } from "#server/wire/links.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { $account, settle } from "#src/stores/session.ts";

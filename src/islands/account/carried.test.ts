@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProgressEntry } from "#server/wire.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 import { carriedBy } from "./carried.ts";
 
 const entry = (kind: ProgressEntry["kind"], ref: string, data: ProgressEntry["data"]): ProgressEntry => ({

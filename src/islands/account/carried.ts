@@ -1,4 +1,4 @@
-import type { ProgressEntry } from "#server/wire.ts";
+import type { ProgressEntry } from "#server/wire/progress.ts";
 
 /** What a visitor has done on this device and takes along into an account. */
 export interface Carried {

@@ -1,4 +1,4 @@
-import type { Problem } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { problemWords } from "../problem-words.ts";
 

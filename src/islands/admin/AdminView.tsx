@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Role } from "#server/wire.ts";
+import type { Role } from "#server/wire/account.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { Admin, AdminState, People, ShownLink } from "#src/stores/admin.ts";
 import { CopyButton } from "../CopyButton.tsx";

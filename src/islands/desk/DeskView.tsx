@@ -1,5 +1,7 @@
 import { useId } from "react";
-import type { AccountView, DeskView as DeskData, Problem } from "#server/wire.ts";
+import type { AccountView } from "#server/wire/account.ts";
+import type { DeskView as DeskData } from "#server/wire/desk.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { nextStep, type Outline } from "#src/stores/desk.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";

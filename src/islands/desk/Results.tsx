@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { DeskView } from "#server/wire.ts";
+import type { DeskView } from "#server/wire/desk.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Outline, Task } from "#src/stores/desk.ts";
 import { day } from "../when.ts";

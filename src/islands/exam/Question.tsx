@@ -1,4 +1,4 @@
-import type { ExamView } from "#server/wire.ts";
+import type { ExamView } from "#server/wire/exams.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ExamSitting, ExamView } from "#server/wire.ts";
+import type { ExamSitting, ExamView } from "#server/wire/exams.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { day } from "../when.ts";
 import type { ExamFacts } from "./ExamView.tsx";

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
-import type { AttemptSummary, DeskView } from "#server/wire.ts";
+import type { AttemptSummary } from "#server/wire/attempts.ts";
+import type { DeskView } from "#server/wire/desk.ts";
 import { call } from "#src/api/client.ts";
 import { t } from "#src/i18n/t.ts";
 import { $account, loadSession } from "#src/stores/session.ts";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ReviewNote } from "#server/wire.ts";
+import type { ReviewNote } from "#server/wire/work.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Composing, Passage } from "#src/stores/review.ts";
 import { AnnotatedText } from "../text/AnnotatedText.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { QueueItem } from "#server/wire.ts";
+import type { QueueItem } from "#server/wire/reviews.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { type QueueState, waiting } from "#src/stores/review-queue.ts";
 import { Key } from "../Key.tsx";

@@ -1,4 +1,4 @@
-import type { ReviewView } from "#server/wire.ts";
+import type { ReviewView } from "#server/wire/reviews.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
 import { Runs } from "./Runs.tsx";

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
-import type { Problem } from "#server/wire.ts";
+import type { Problem } from "#server/wire/problem.ts";
 import type { RunProps, RunWords } from "#simulations/community-feed/view/run/run-material.ts";
 import { views } from "#simulations/views.ts";
 import { call } from "#src/api/client.ts";

@@ -1,4 +1,4 @@
-import type { AttemptSummary } from "#server/wire.ts";
+import type { AttemptSummary } from "#server/wire/attempts.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { day } from "../when.ts";
 import { runViews } from "./run-views.ts";

@@ -1,4 +1,4 @@
-import type { ReviewNote } from "#server/wire.ts";
+import type { ReviewNote } from "#server/wire/work.ts";
 
 /** Notes of a whole work by field, numbered through in the order in which one reads. */
 export function placeNotes(

@@ -1,4 +1,4 @@
-import type { WorkView } from "#server/wire.ts";
+import type { WorkView } from "#server/wire/work.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { day } from "../when.ts";
 import type { AssignmentBrief } from "./brief.ts";

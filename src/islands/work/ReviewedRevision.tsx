@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { WorkView } from "#server/wire.ts";
+import type { WorkView } from "#server/wire/work.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { LevelsTable } from "../rubric/LevelsTable.tsx";
 import { AnnotatedText } from "../text/AnnotatedText.tsx";

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { instant } from "./parts.ts";
+
+/**
+ * One thing a person did outside assessment. Lists of entries merge without a server's help: per `kind` and `ref`,
+ * the one with the later `at` stays. Works for a visitor, on two devices, and offline.
+ * - `lesson`: data `{ done: boolean }` · `quiz`: ref `<lesson>/<question>`, data `{ chosen: string[], right: boolean }`
+ * - `practice`: ref scenario id, the last finished run, data `{ seed, version, log, score }`
+ * - `open-run`: ref scenario id, a practice run under way, data `{ seed, version, log }`, or null when there is none
+ * - `place`: ref `last`, data `{ path, title }`: where to go on
+ */
+export const progressEntrySchema = z.strictObject({
+	kind: z.enum(["lesson", "quiz", "practice", "open-run", "place"]),
+	ref: z
+		.string()
+		.min(1)
+		.max(200)
+		.regex(/^[a-z0-9/-]+$/),
+	at: instant,
+	data: z.json(),
+});
+export type ProgressEntry = z.infer<typeof progressEntrySchema>;
+export const progressSchema = z.strictObject({ entries: z.array(progressEntrySchema).max(2000) });
+export const progressViewSchema = z.object({ entries: z.array(progressEntrySchema) });

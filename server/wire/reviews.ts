@@ -1,0 +1,33 @@
+/** The same work, seen by a curator. */
+import { z } from "zod";
+import { attemptSummarySchema } from "./attempts.ts";
+import { id, instant } from "./parts.ts";
+import { levels, reviewNoteSchema, reviewSchema, revisionSchema, submissionStateSchema } from "./work.ts";
+
+export const queueItemSchema = z.object({
+	id,
+	assignmentId: z.string(),
+	learner: z.string(),
+	revision: z.number(),
+	handedInAt: instant,
+	state: submissionStateSchema,
+	/** Name of the curator who has claimed it. */
+	claimedBy: z.string().nullable(),
+	mine: z.boolean(),
+});
+export type QueueItem = z.infer<typeof queueItemSchema>;
+export const queueSchema = z.object({ items: z.array(queueItemSchema) });
+const reviewDraftSchema = z.strictObject({ levels, summary: z.string().max(8000), notes: z.array(reviewNoteSchema).max(200) });
+export const precheckResultSchema = z.object({ id: z.string(), field: z.string(), ok: z.boolean(), blocks: z.boolean() });
+export const reviewViewSchema = queueItemSchema.extend({
+	version: z.number(),
+	revisions: z.array(revisionSchema),
+	reviews: z.array(reviewSchema),
+	draft: reviewDraftSchema.extend({ savedAt: instant }).nullable(),
+	/** Automatic report on the revision under review. */
+	prechecks: z.array(precheckResultSchema),
+	attempts: z.array(attemptSummarySchema),
+});
+export type ReviewView = z.infer<typeof reviewViewSchema>;
+export const saveReviewSchema = reviewDraftSchema.extend({ version: z.int().min(1) });
+export const decideSchema = saveReviewSchema.extend({ decision: z.enum(["returned", "accepted"]) });
