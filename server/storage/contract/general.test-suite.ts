@@ -116,7 +116,7 @@ export function generalPromises(subject: Subject): void {
 		expect(await subject.reopen().then((now) => now.actions("t"))).toEqual(kept);
 	});
 
-	test("a key named __proto__ is kept as any other", async () => {
+	test("an action with a field called __proto__ is stored and read back like any other", async () => {
 		await subject.storage.addAccount(mia);
 		await subject.storage.addAttempt(make.attempt({ id: "t", accountId: "mia" }));
 		await subject.storage.appendAction("t", 0, JSON.parse('{"__proto__":{"role":"admin"}}'));
