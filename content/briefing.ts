@@ -1,10 +1,19 @@
-import type { AdEntry, AdScenario, AdWords, FeedEntry, FeedScenario } from "./simulations.ts";
+import type {
+	AdEntry,
+	AdScenario,
+	AdWords,
+	FeedEntry,
+	FeedScenario,
+	PricingEntry,
+	PricingScenario,
+	PricingWords,
+	ScenarioEntry,
+} from "./simulations.ts";
 
 /** What a player reads before a scenario, whichever simulation it is for. */
 interface BriefingHead {
 	id: string;
 	assessed: boolean;
-	brand: string;
 	title: string;
 	summary: string;
 	/** 1 to begin with, 2 a full day, 3 a hard one. */
@@ -16,6 +25,7 @@ interface BriefingHead {
 /** Before a shift in a feed. */
 export interface FeedBriefing extends BriefingHead {
 	simulation: "community-feed";
+	brand: string;
 	startsAtMinute: number;
 	lengthMinutes: number;
 	answerTimeMinutes: number;
@@ -30,6 +40,7 @@ export interface FeedBriefing extends BriefingHead {
 /** Before a campaign: the client's brief, and what a buyer can look up before spending anything. */
 export interface AdBriefing extends BriefingHead {
 	simulation: "ad-sandbox";
+	brand: string;
 	currency: string;
 	weeks: number;
 	goal: AdScenario["goal"];
@@ -47,10 +58,38 @@ export interface AdBriefing extends BriefingHead {
 	words: Pick<AdWords, "places" | "ages" | "interests" | "creatives" | "angles" | "offers" | "landings" | "account" | "questions">;
 }
 
+/** Before a quarter as a freelancer: who one is, what one needs, and what can be sold. */
+export interface PricingBriefing extends BriefingHead {
+	simulation: "pricing-desk";
+	currency: string;
+	weeks: number;
+	self: PricingScenario["self"];
+	trains: PricingScenario["trains"];
+	deliverables: PricingScenario["deliverables"];
+	/** Those whom one has on the first day, with what is agreed. */
+	clients: readonly Pick<PricingScenario["clients"][number], "id" | "quote" | "owedCents" | "elsewhere">[];
+	words: Pick<PricingWords, "self" | "deliverables"> & {
+		clients: Readonly<Record<string, Pick<PricingWords["clients"][string], "name" | "who" | "story">>>;
+	};
+}
+
+/** Takes of a scenario what may be read before it is played. */
+export function briefingOf(entry: ScenarioEntry): FeedBriefing | AdBriefing | PricingBriefing {
+	switch (entry.simulation) {
+		case "community-feed":
+			return feedBriefingOf(entry);
+		case "ad-sandbox":
+			return adBriefingOf(entry);
+		case "pricing-desk":
+			return pricingBriefingOf(entry);
+	}
+}
+
 export function feedBriefingOf({ scenario, words }: FeedEntry): FeedBriefing {
 	return {
 		...headOf({ scenario, words }),
 		simulation: "community-feed",
+		brand: scenario.brand,
 		startsAtMinute: scenario.startsAtMinute,
 		lengthMinutes: scenario.lengthMinutes,
 		answerTimeMinutes: scenario.answerTimeMinutes,
@@ -68,6 +107,7 @@ export function adBriefingOf({ scenario, words }: AdEntry): AdBriefing {
 	return {
 		...headOf({ scenario, words }),
 		simulation: "ad-sandbox",
+		brand: scenario.brand,
 		currency: scenario.currency,
 		weeks: scenario.weeks,
 		goal: scenario.goal,
@@ -84,8 +124,27 @@ export function adBriefingOf({ scenario, words }: AdEntry): AdBriefing {
 	};
 }
 
-function headOf({ scenario, words }: Omit<FeedEntry, "simulation"> | Omit<AdEntry, "simulation">): BriefingHead {
-	const { id, assessed, brand, level } = scenario;
+export function pricingBriefingOf({ scenario, words }: PricingEntry): PricingBriefing {
+	const { currency, weeks, self, trains, deliverables } = scenario;
+	return {
+		...headOf({ scenario, words }),
+		simulation: "pricing-desk",
+		currency,
+		weeks,
+		self,
+		trains,
+		deliverables,
+		clients: scenario.clients.map(({ id, quote, owedCents, elsewhere }) => ({ id, quote, owedCents, elsewhere })),
+		words: {
+			self: words.self,
+			deliverables: words.deliverables,
+			clients: Object.fromEntries(Object.entries(words.clients).map(([id, { name, who, story }]) => [id, { name, who, story }])),
+		},
+	};
+}
+
+function headOf({ scenario, words }: Pick<ScenarioEntry, "scenario" | "words">): BriefingHead {
+	const { id, assessed, level } = scenario;
 	const { title, summary, briefing, goals } = words;
-	return { id, assessed, brand, level, title, summary, briefing, goals };
+	return { id, assessed, level, title, summary, briefing, goals };
 }

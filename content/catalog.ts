@@ -162,7 +162,7 @@ function readScenarios(reader: Reader, language: string): readonly ScenarioEntry
 		const scenario = reader.yaml(file, schemas.scenario);
 		const words = reader.yaml(`${language}/${file}`, schemas.words);
 		if (!scenario || !words || !sameId(reader, file, scenario.id) || !sameId(reader, `${language}/${file}`, words.id)) return [];
-		const written = "wording" in scenario ? scenario.wording : scenario.market;
+		const written = "wording" in scenario ? scenario.wording : "market" in scenario ? scenario.market : {};
 		if (Object.keys(written).length > 0) reader.fault(file, "has `wording` or `market`, which the catalog joins to it. Remove it.");
 		// The two schemas were chosen by one key.
 		return { simulation: head.simulation, scenario, words } as ScenarioEntry;
@@ -177,13 +177,25 @@ function joined(
 ): Catalog["scenarios"] {
 	return new Map(
 		entries.map((entry) => {
-			const whole: ScenarioEntry =
-				entry.simulation === "ad-sandbox"
-					? { ...entry, scenario: { ...entry.scenario, market: marketOf(entry.scenario, adRows) } }
-					: { ...entry, scenario: { ...entry.scenario, wording: language ? wordingOf(entry, language, brands) : {} } };
+			const whole = wholeOf(entry, language, { brands, adRows });
 			return [whole.scenario.id, whole];
 		}),
 	);
+}
+
+function wholeOf(
+	entry: ScenarioEntry,
+	language: Language | undefined,
+	{ brands, adRows }: Pick<Catalog, "brands" | "adRows">,
+): ScenarioEntry {
+	switch (entry.simulation) {
+		case "community-feed":
+			return { ...entry, scenario: { ...entry.scenario, wording: language ? wordingOf(entry, language, brands) : {} } };
+		case "ad-sandbox":
+			return { ...entry, scenario: { ...entry.scenario, market: marketOf(entry.scenario, adRows) } };
+		case "pricing-desk":
+			return entry;
+	}
 }
 
 /** Files that come as facts in `<folder>/` and words in `<language>/<folder>/` under one name. */

@@ -3,6 +3,7 @@
 import { checkAssignment } from "./check-assignment.ts";
 import { checkCampaign } from "./check-campaign.ts";
 import { checkExam } from "./check-exam.ts";
+import { checkQuarter } from "./check-quarter.ts";
 import { checkScenario, checkSharedComments } from "./check-scenario.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import type { Catalog, Lesson } from "./model.ts";
@@ -28,7 +29,8 @@ export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, strin
 	}
 	for (const entry of catalog.scenarios.values()) {
 		if (entry.simulation === "community-feed") checkScenario(catalog, entry, language, fault);
-		else checkCampaign(catalog, entry, language, fault);
+		else if (entry.simulation === "ad-sandbox") checkCampaign(catalog, entry, language, fault);
+		else checkQuarter(entry, language, fault);
 	}
 	checkSharedComments(catalog, language, fault);
 	for (const entry of catalog.assignments.values()) checkAssignment(catalog, entry, language, fault);

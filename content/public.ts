@@ -2,15 +2,15 @@
  * What of the course may reach a browser. Of an assessed scenario that is the briefing, of an exam its frame;
  * labels, comments, seeds and keys stay with the server.
  */
-import { type AdBriefing, adBriefingOf, type FeedBriefing, feedBriefingOf } from "./briefing.ts";
+import { type AdBriefing, briefingOf, type FeedBriefing, type PricingBriefing } from "./briefing.ts";
 import { loadCatalog } from "./catalog.ts";
 import type { Catalog } from "./model.ts";
 
-export type { AdBriefing, FeedBriefing } from "./briefing.ts";
+export type { AdBriefing, FeedBriefing, PricingBriefing } from "./briefing.ts";
 export type { CourseModule, Lesson } from "./model.ts";
 export { feedEntries } from "./simulations.ts";
 
-export type Briefing = FeedBriefing | AdBriefing;
+export type Briefing = FeedBriefing | AdBriefing | PricingBriefing;
 
 export interface PublicCourse extends Omit<Catalog, "scenarios" | "exams"> {
 	/** All scenarios, practice and assessed. */
@@ -24,9 +24,7 @@ export interface PublicCourse extends Omit<Catalog, "scenarios" | "exams"> {
 export function toPublic({ scenarios, exams, ...rest }: Catalog): PublicCourse {
 	return {
 		...rest,
-		briefings: new Map(
-			[...scenarios].map(([id, entry]) => [id, entry.simulation === "community-feed" ? feedBriefingOf(entry) : adBriefingOf(entry)]),
-		),
+		briefings: new Map([...scenarios].map(([id, entry]) => [id, briefingOf(entry)])),
 		practice: new Map([...scenarios].filter(([, { scenario }]) => !scenario.assessed)),
 		exams: new Map(
 			[...exams].map(([id, { exam, words }]) => [
