@@ -66,6 +66,7 @@ function joined(seen: RevealedWords, told: RevealedWords): RevealedWords {
 		posts: { ...told.posts, ...seen.posts },
 		authors: { ...told.authors, ...seen.authors },
 		comments: { ...told.comments, ...seen.comments },
+		leads: { ...told.leads, ...seen.leads },
 	};
 }
 

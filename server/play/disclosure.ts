@@ -4,13 +4,18 @@
  */
 import type { Catalog } from "#content/catalog.ts";
 import type { FeedObservation } from "#simulations/community-feed/observation.ts";
+import type { PricingObservation } from "#simulations/pricing-desk/observation.ts";
 import type { RevealedWords } from "../wire/attempts.ts";
 import type { revealedSchema } from "../wire/verdict.ts";
+import { discloseLeads, tellLeads } from "./disclosure-of-leads.ts";
 import { type NamingDebrief, namedIn } from "./named-in-debrief.ts";
 
 /** A scenario with its words. */
 export type Entry = NonNullable<ReturnType<Catalog["scenarios"]["get"]>>;
 type Revealed = ReturnType<(typeof revealedSchema)["parse"]>;
+
+/** No words of the feed. */
+const noWords = { posts: {}, authors: {}, comments: {} };
 
 /** Ids that a player has seen so far. */
 export interface Seen {
@@ -19,11 +24,14 @@ export interface Seen {
 	readonly comments: ReadonlySet<string>;
 	/** Comments about which a desk has answered. */
 	readonly deskAnswers: ReadonlySet<string>;
+	/** What has been said at the pricing desk, e.g. `harbour-cafe/message`. */
+	readonly said: ReadonlySet<string>;
 }
 
-export const nothingSeen: Seen = { posts: new Set(), authors: new Set(), comments: new Set(), deskAnswers: new Set() };
+export const nothingSeen: Seen = { posts: new Set(), authors: new Set(), comments: new Set(), deskAnswers: new Set(), said: new Set() };
 
-type Shown = Readonly<Record<keyof Seen, readonly { id: string }[]>>;
+type Kind = Exclude<keyof Seen, "said">;
+type Shown = Readonly<Record<Kind, readonly { id: string }[]>>;
 const nothingShown: Shown = { posts: [], authors: [], comments: [], deskAnswers: [] };
 
 const shownBy: Readonly<Record<string, (observation: unknown) => Shown>> = {
@@ -36,12 +44,16 @@ const shownBy: Readonly<Record<string, (observation: unknown) => Shown>> = {
 
 /** Words of what an observation shows and was not seen before, and all that has been seen with it. */
 export function disclose(simulation: string, observation: unknown, entry: Entry, before: Seen): { words: RevealedWords; seen: Seen } {
+	if (entry.simulation === "pricing-desk") {
+		const { leads, said } = discloseLeads(observation as PricingObservation, entry.words, before.said);
+		return { words: { ...noWords, leads }, seen: { ...before, said } };
+	}
 	// The words of a campaign are all in its briefing.
-	if (entry.simulation !== "community-feed") return { words: { posts: {}, authors: {}, comments: {} }, seen: before };
+	if (entry.simulation === "ad-sandbox") return { words: noWords, seen: before };
 	const { words } = entry;
 	const shown = shownBy[simulation]?.(observation) ?? nothingShown;
-	const fresh = (kind: keyof Seen) => unseen(shown[kind], before[kind]);
-	const seen = (kind: keyof Seen, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
+	const fresh = (kind: Kind) => unseen(shown[kind], before[kind]);
+	const seen = (kind: Kind, ids: readonly string[]) => (ids.length === 0 ? before[kind] : new Set([...before[kind], ...ids]));
 	const posts = fresh("posts");
 	const authors = fresh("authors");
 	const comments = fresh("comments");
@@ -58,6 +70,7 @@ export function disclose(simulation: string, observation: unknown, entry: Entry,
 			authors: seen("authors", authors),
 			comments: seen("comments", comments),
 			deskAnswers: seen("deskAnswers", deskAnswers),
+			said: before.said,
 		},
 	};
 }
@@ -77,8 +90,11 @@ export function tell(
 	debrief: NamingDebrief | null,
 	entry: Entry,
 ): { revealed: Revealed; words: RevealedWords } {
-	if (entry.simulation !== "community-feed")
-		return { revealed: { labels: {}, why: {}, truth: entry.words.truth }, words: { posts: {}, authors: {}, comments: {} } };
+	if (entry.simulation === "ad-sandbox") return { revealed: { labels: {}, why: {}, truth: entry.words.truth }, words: noWords };
+	if (entry.simulation === "pricing-desk") {
+		const { why, leads } = tellLeads(observation as PricingObservation, debrief, entry.words);
+		return { revealed: { labels: {}, why, truth: entry.words.truth }, words: { ...noWords, leads } };
+	}
 	const { scenario, words } = entry;
 	const named = namedIn(debrief);
 	const shown = new Set([...(shownBy[simulation]?.(observation) ?? nothingShown).comments.map(({ id }) => id), ...named.comments]);

@@ -11,12 +11,17 @@ export type NamingDebrief = Pick<Debrief, "moments" | "counterfactuals" | "log" 
 
 /** Whose words a debrief needs besides those that the player saw: the expert met some that never came to the player. */
 export function namedIn(debrief: NamingDebrief | null): Named {
-	if (!debrief) return { comments: new Set(), posts: new Set(), authors: new Set() };
+	const ids = (key: string) => idsNamed(debrief, [key]);
+	return { comments: ids("commentId"), posts: ids("postId"), authors: ids("authorId") };
+}
+
+/** Ids that a debrief names: under these keys of actions, or as what a moment or a costly decision is about. */
+export function idsNamed(debrief: NamingDebrief | null, keys: readonly string[]): ReadonlySet<string> {
+	if (!debrief) return new Set();
 	const { moments, counterfactuals, log, expert } = debrief;
 	const about = [...moments, ...counterfactuals].flatMap((one) => one.about ?? []);
 	const actions = [...actionsOf({ log }), ...actionsOf(expert), ...counterfactuals.flatMap(({ did, instead }) => [did, instead])];
-	const ids = (key: string) => new Set([...about, ...actions.flatMap((action) => idOf(action, key))]);
-	return { comments: ids("commentId"), posts: ids("postId"), authors: ids("authorId") };
+	return new Set([...about, ...actions.flatMap((action) => keys.flatMap((key) => idOf(action, key)))]);
 }
 
 function actionsOf({ log }: Pick<Told<unknown>, "log">): readonly unknown[] {

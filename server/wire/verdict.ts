@@ -52,6 +52,6 @@ export const revealedSchema = z.object({
 		}),
 	),
 	why: z.record(z.string(), z.string()),
-	/** What a campaign's market was like, paragraphs. */
+	/** What the market of a campaign or a quarter was like, paragraphs. */
 	truth: z.array(z.string()).optional(),
 });

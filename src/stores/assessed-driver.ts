@@ -67,5 +67,6 @@ function merged(known: AttemptView["words"], news: AttemptView["words"]): Attemp
 		authors: { ...known.authors, ...news.authors },
 		comments: { ...known.comments, ...news.comments },
 		deskAnswers: { ...known.deskAnswers, ...news.deskAnswers },
+		leads: { ...known.leads, ...news.leads },
 	};
 }
