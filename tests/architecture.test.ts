@@ -16,7 +16,10 @@ function broken(from: (path: string) => boolean, allowed: (to: string, source: S
 
 const simulationOf = (path: string) => /^simulations\/([^/]+)\//.exec(path)?.[1];
 const isView = (path: string) => /^simulations\/[^/]+\/view\//.test(path);
-const isEngine = (path: string) => simulationOf(path) !== undefined && !isView(path) && !path.startsWith("simulations/kit/");
+/** What is rendered by server and browser alike: components without state, in files that Node runs. */
+const isPage = (path: string) => /^simulations\/[^/]+\/page\//.test(path);
+const isEngine = (path: string) =>
+	simulationOf(path) !== undefined && !isView(path) && !isPage(path) && !path.startsWith("simulations/kit/");
 
 test("the kernel imports nothing but itself", () => {
 	expect(
@@ -42,6 +45,18 @@ test("a view imports its own simulation, the kernel, the kit, and how words are 
 	).toEqual([]);
 });
 
+test("a page that the server renders too imports its own simulation, how words and dates are written, and of the kit what needs no browser", () => {
+	expect(
+		broken(
+			isPage,
+			(to, { path }) =>
+				/^src\/i18n\/(t|dates)\.ts$/.test(to) ||
+				/^simulations\/kit\/[a-z-]+\.ts$/.test(to) ||
+				(simulationOf(to) === simulationOf(path) && !isView(to)),
+		),
+	).toEqual([]);
+});
+
 test("the kit imports nothing of a simulation", () => {
 	expect(
 		broken(
@@ -60,9 +75,12 @@ test("Zod stays out of engines: only schema files import it", () => {
 		.filter(({ imports }) => imports.some(({ to, typeOnly }) => to === "zod" && !typeOnly))
 		.map(({ path }) => path);
 	expect(found).toEqual([]);
+	const withZod = new Set(
+		all.filter(({ imports }) => imports.some(({ to, typeOnly }) => to === "zod" && !typeOnly)).map(({ path }) => path),
+	);
 	const values = broken(
-		(path) => isEngine(path) && !isSchema(path),
-		(to, _source, { typeOnly }) => typeOnly || !isSchema(to),
+		(path) => (isEngine(path) || isPage(path)) && !isSchema(path),
+		(to, _source, { typeOnly }) => typeOnly || !isSchema(to) || (to.endsWith("/vocabulary.ts") && !withZod.has(to)),
 	);
 	expect(values).toEqual([]);
 });
