@@ -41,3 +41,13 @@ test("a task over several keys waits for each of them", async () => {
 	await Promise.all([first, all, after]);
 	expect(order).toEqual(["b", "a and b", "a"]);
 });
+
+test("what is settled has failed or is done, whichever key it was under", async () => {
+	const turns = new Turns();
+	const done: string[] = [];
+	void turns.take("a", async () => void done.push("a"));
+	void turns.take("a", async () => Promise.reject(new Error("failed"))).catch(() => {});
+	void turns.take("b", () => Promise.resolve().then(() => void done.push("b")));
+	await turns.settled();
+	expect([done, turns.size]).toEqual([["a", "b"], 0]);
+});

@@ -23,6 +23,11 @@ export class Turns {
 		return key === undefined ? task() : this.take(key, () => this.takeAll(rest, task));
 	}
 
+	/** Resolves, never rejects, when every task taken so far is done. */
+	async settled(): Promise<void> {
+		await Promise.allSettled(this.#last.values());
+	}
+
 	/** How many keys have a task running or waiting. */
 	get size(): number {
 		return this.#last.size;

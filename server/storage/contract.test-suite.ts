@@ -3,6 +3,7 @@ import { accountPromises } from "./contract/accounts.test-suite.ts";
 import { attemptPromises } from "./contract/attempts.test-suite.ts";
 import { generalPromises } from "./contract/general.test-suite.ts";
 import { modelPromises } from "./contract/model.test-suite.ts";
+import { portfolioPromises } from "./contract/portfolio.test-suite.ts";
 import { workPromises } from "./contract/work.test-suite.ts";
 import type { Storage } from "./port.ts";
 
@@ -55,6 +56,7 @@ export function storageContract(name: string, open: () => Promise<Opened>, { run
 		accountPromises(subject);
 		attemptPromises(subject);
 		workPromises(subject);
+		portfolioPromises(subject);
 		generalPromises(subject);
 		modelPromises(subject, runs);
 	});

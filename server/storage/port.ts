@@ -14,6 +14,9 @@ import type { Role } from "../wire/account.ts";
 import type { ExamSitting } from "../wire/exams.ts";
 import type { ProgressEntry } from "../wire/progress.ts";
 import type { ReviewNote, SubmissionState } from "../wire/work.ts";
+import type { PortfolioVerbs } from "./port-portfolio.ts";
+
+export type { PictureBytes, Publication, StoredPicture, StoredPortfolio } from "./port-portfolio.ts";
 
 export class StorageUnavailable extends Error {
 	override readonly name = "StorageUnavailable";
@@ -131,7 +134,7 @@ export interface MistakeReport {
 	text: string;
 }
 
-export interface Storage {
+export interface Storage extends PortfolioVerbs {
 	/** Creates; false when the e-mail is taken. */
 	addAccount(account: Account): Promise<boolean>;
 	account(id: string): Promise<Account | null>;
@@ -141,7 +144,7 @@ export interface Storage {
 	accounts(): Promise<readonly Account[]>;
 	/** Replaces name, password hash, role and sessions in one write (e-mail and birth stay); false when the account is gone. */
 	saveAccount(account: Account): Promise<boolean>;
-	/** Deletes the account and all that is its own, wholly or not at all: progress, attempts, submissions, sittings, links. */
+	/** Deletes the account and all that is its own, wholly or not at all: progress, attempts, submissions, sittings, links, portfolio, pictures. */
 	deleteAccount(id: string): Promise<void>;
 
 	addLink(link: Link): Promise<void>;

@@ -76,10 +76,33 @@ export function accountPromises(subject: Subject): void {
 			await storage.appendAction(`${id}-attempt`, 0, { type: "wait" });
 			await storage.addSubmission(make.handedIn(make.submission({ id: `${id}-work`, accountId: id }), "2026-03-03T09:00:00.000Z"));
 			await storage.addSitting(make.sitting({ id: `${id}-sitting`, accountId: id }));
+			await storage.savePortfolio(make.portfolio({ accountId: id }));
+			await storage.savePublication(make.publication({ accountId: id, handle: `${id}-page` }));
+			await storage.addPicture(id, pictureOf(id), make.bytesOf(pictureOf(id)));
 		}
 		await storage.deleteAccount("mia");
 		for await (const now of nowAndReopened(subject)) {
-			expect(await read("mia")).toEqual([null, null, null, [], null, null, [], [], null, null, [], null, null, []]);
+			expect(await read("mia")).toEqual([
+				null,
+				null,
+				null,
+				[],
+				null,
+				null,
+				[],
+				[],
+				null,
+				null,
+				[],
+				null,
+				null,
+				[],
+				null,
+				null,
+				null,
+				[],
+				null,
+			]);
 			expect((await read("tom")).every((found) => found !== null && (!Array.isArray(found) || found.length === 1))).toBe(true);
 			expect(await now.reviewQueue()).toMatchObject([{ id: "tom-work" }]);
 
@@ -99,9 +122,23 @@ export function accountPromises(subject: Subject): void {
 					await now.sitting(`${id}-sitting`),
 					(await now.accounts()).find((account) => account.id === id) ?? null,
 					await now.sittingsOf(id),
+					await now.portfolio(id),
+					await now.publication(id),
+					await now.publicationByHandle(`${id}-page`),
+					await now.pictures(id),
+					await now.pictureBytes(id, pictureOf(id).id, 800),
 				];
 			}
 		}
+	});
+
+	test("a handle is free again when its account is deleted", async () => {
+		const { storage } = subject;
+		for (const id of ["mia", "tom"]) await storage.addAccount(make.account({ id }));
+		await storage.savePublication(make.publication({ accountId: "mia", handle: "mia", page: null }));
+		await storage.deleteAccount("mia");
+		expect(await storage.savePublication(make.publication({ accountId: "tom", handle: "mia" }))).toBe(true);
+		expect(await subject.reopen().then((now) => now.publicationByHandle("mia"))).toMatchObject({ accountId: "tom" });
 	});
 
 	test("an e-mail is free again when its account is deleted", async () => {
@@ -120,7 +157,10 @@ export function accountPromises(subject: Subject): void {
 			storage.saveProgress("mia", [lesson("before")]),
 			storage.addAttempt(make.attempt({ id: "t1", accountId: "mia" })),
 			storage.appendAction("t0", 0, { type: "wait" }),
+			storage.addPicture("mia", make.picture({ id: "p1" }), make.bytesOf(make.picture({ id: "p1" }))),
 			storage.deleteAccount("mia"),
+			storage.addPicture("mia", make.picture({ id: "p2" }), make.bytesOf(make.picture({ id: "p2" }))),
+			storage.savePortfolio(make.portfolio({ accountId: "mia" })),
 			storage.saveProgress("mia", [lesson("after")]),
 			storage.addAttempt(make.attempt({ id: "t2", accountId: "mia" })),
 			storage.saveAccount({ ...mia, name: "Too late" }),
@@ -129,6 +169,7 @@ export function accountPromises(subject: Subject): void {
 			expect(await now.account("mia")).toBe(null);
 			expect(await now.progress("mia")).toEqual([]);
 			expect(await now.attemptsOf("mia")).toEqual([]);
+			expect([await now.portfolio("mia"), await now.pictures("mia")]).toEqual([null, []]);
 			for (const id of ["t0", "t1", "t2"]) expect([await now.attempt(id), await now.actions(id)]).toEqual([null, []]);
 		}
 	});
@@ -139,6 +180,10 @@ export function accountPromises(subject: Subject): void {
 		await expect(storage.addAttempt(make.attempt({ id: "t", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
 		await expect(storage.addSubmission(make.submission({ id: "w", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
 		await expect(storage.addSitting(make.sitting({ id: "x", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
+		await expect(storage.savePortfolio(make.portfolio({ accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
+		await expect(storage.savePublication(make.publication({ accountId: "nobody", handle: "nobody" }))).rejects.toThrow(UnknownAccount);
+		const picture = make.picture({ id: "p" });
+		await expect(storage.addPicture("nobody", picture, make.bytesOf(picture))).rejects.toThrow(UnknownAccount);
 		await expect(storage.addLink(make.link({ tokenHash: "l", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
 		expect(await storage.attempt("t")).toBe(null);
 	});
@@ -174,6 +219,8 @@ export function accountPromises(subject: Subject): void {
 		expect(await subject.reopen().then((storage) => storage.progress("mia"))).toEqual(saves.at(-1));
 	});
 }
+
+const pictureOf = (accountId: string) => make.picture({ id: `${accountId}-picture` });
 
 function lesson(ref: string): ProgressEntry {
 	return { kind: "lesson", ref, at: "2026-03-02T09:00:00.000Z", data: { done: true } };

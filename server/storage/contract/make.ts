@@ -1,4 +1,14 @@
-import type { Account, Attempt, Link, StoredSitting, Submission } from "../port.ts";
+import type {
+	Account,
+	Attempt,
+	Link,
+	PictureBytes,
+	Publication,
+	StoredPicture,
+	StoredPortfolio,
+	StoredSitting,
+	Submission,
+} from "../port.ts";
 
 const at = "2026-03-02T09:00:00.000Z";
 
@@ -104,4 +114,36 @@ export function graded(open: StoredSitting): StoredSitting {
 		passed: false,
 		answers: { q1: ["a"], q2: ["b", "c"] },
 	};
+}
+
+const page: StoredPortfolio["document"] = {
+	look: "ledger",
+	language: "en",
+	blocks: [{ id: "about", kind: "about", text: "I answer comments for bakeries.", picture: null }],
+	resume: { place: "", languages: [], work: [], education: [] },
+};
+
+export function portfolio(fields: Partial<StoredPortfolio> & { accountId: string }): StoredPortfolio {
+	return { version: 1, document: page, savedAt: at, ...fields };
+}
+
+export function publication(fields: Partial<Publication> & { accountId: string; handle: string }): Publication {
+	return { indexed: false, page: { document: page, evidence: [], quotables: [], publishedAt: at }, ...fields };
+}
+
+export function picture(fields: Partial<StoredPicture> & { id: string }): StoredPicture {
+	return {
+		digest: "00ff",
+		sizes: [
+			{ width: 1600, height: 1200 },
+			{ width: 800, height: 600 },
+		],
+		addedAt: at,
+		...fields,
+	};
+}
+
+/** Bytes of the picture, unlike those of any other. */
+export function bytesOf({ id, sizes }: StoredPicture): PictureBytes {
+	return Object.fromEntries(sizes.map(({ width }) => [width, Buffer.from(`RIFF\u0000${id}\u0000${width}`)]));
 }

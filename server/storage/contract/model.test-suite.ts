@@ -15,6 +15,8 @@ const known: Known = {
 	attempts: ids,
 	submissions: ids,
 	sittings: ids,
+	handles: ["mia", "tom"],
+	pictures: ids,
 };
 
 const person = fc.constantFrom(...people);
@@ -51,6 +53,11 @@ const submission = fc
 	})
 	.map(make.submission);
 const sitting = fc.record({ id, accountId: person, startedAt: instant }).map(make.sitting);
+const portfolio = fc.record({ accountId: person, version: small, savedAt: instant }).map(make.portfolio);
+const publication = fc
+	.record({ accountId: person, handle: fc.constantFrom("mia", "tom"), indexed: fc.boolean() })
+	.chain((fields) => fc.constantFrom(make.publication(fields), make.publication({ ...fields, page: null })));
+const picture = fc.record({ id, digest: fc.constantFrom("00", "ff") }).map(make.picture);
 const entry = fc.record({
 	kind: fc.constant("lesson" as const),
 	ref: fc.constantFrom("x", "y"),
@@ -79,6 +86,10 @@ const verbs = fc.oneof(
 	{ arbitrary: verb("saveSubmission", submission, (storage, value) => storage.saveSubmission(value)), weight: 2 },
 	verb("addSitting", sitting, (storage, value) => storage.addSitting(value)),
 	verb("endSitting", sitting, (storage, value) => storage.endSitting(make.graded(value))),
+	verb("savePortfolio", portfolio, (storage, value) => storage.savePortfolio(value)),
+	verb("savePublication", publication, (storage, value) => storage.savePublication(value)),
+	verb("addPicture", fc.tuple(person, picture), (storage, [accountId, value]) => storage.addPicture(accountId, value, make.bytesOf(value))),
+	verb("removePicture", fc.tuple(person, id), (storage, [accountId, value]) => storage.removePicture(accountId, value)),
 	verb("addAudit", person, (storage, actorId) => storage.addAudit({ at: "1", actorId, act: "did", target: null })),
 	verb("addReport", person, (storage, accountId) => storage.addReport({ id: "r", at: "1", accountId, path: "/", text: "A typo" })),
 );

@@ -1,5 +1,15 @@
 import type { ProgressEntry } from "../../wire/progress.ts";
-import type { AuditEntry, MistakeReport, Storage, StoredSitting, Submission } from "../port.ts";
+import type {
+	AuditEntry,
+	MistakeReport,
+	PictureBytes,
+	Publication,
+	Storage,
+	StoredPicture,
+	StoredPortfolio,
+	StoredSitting,
+	Submission,
+} from "../port.ts";
 import { type Account, type Attempt, type Link, UnknownAccount } from "../port.ts";
 
 /** What the port promises, in the plainest way: maps and copies. Engines are compared with it; nothing runs on it. */
@@ -11,6 +21,9 @@ export class NaiveStorage implements Storage {
 	readonly #actions = new Map<string, unknown[]>();
 	readonly #submissions = new Map<string, Submission>();
 	readonly #sittings = new Map<string, StoredSitting>();
+	readonly #portfolios = new Map<string, StoredPortfolio>();
+	readonly #publications = new Map<string, Publication>();
+	readonly #pictures = new Map<string, { accountId: string; picture: StoredPicture; bytes: PictureBytes }>();
 	readonly #audit: AuditEntry[] = [];
 	readonly #reports: MistakeReport[] = [];
 
@@ -39,8 +52,11 @@ export class NaiveStorage implements Storage {
 	async deleteAccount(id: string) {
 		if (!this.#accounts.delete(id)) return;
 		this.#progress.delete(id);
+		this.#portfolios.delete(id);
+		this.#publications.delete(id);
 		for (const { id: attemptId } of await this.attemptsOf(id)) this.#actions.delete(attemptId);
-		for (const owned of [this.#links, this.#attempts, this.#submissions, this.#sittings] as Map<string, { accountId: string | null }>[]) {
+		const everything = [this.#links, this.#attempts, this.#submissions, this.#sittings, this.#pictures];
+		for (const owned of everything as Map<string, { accountId: string | null }>[]) {
 			for (const [key, { accountId }] of owned) if (accountId === id) owned.delete(key);
 		}
 	}
@@ -138,6 +154,46 @@ export class NaiveStorage implements Storage {
 		if (stored?.state !== "open") return false;
 		this.#sittings.set(id, copy({ ...stored, state, endedAt, answers, score, passed }));
 		return true;
+	}
+
+	async portfolio(accountId: string) {
+		return copy(this.#portfolios.get(accountId) ?? null);
+	}
+	async savePortfolio(portfolio: StoredPortfolio) {
+		this.#mustKnow(portfolio.accountId);
+		if ((this.#portfolios.get(portfolio.accountId)?.version ?? 0) !== portfolio.version - 1) return false;
+		this.#portfolios.set(portfolio.accountId, copy(portfolio));
+		return true;
+	}
+	async publication(accountId: string) {
+		return copy(this.#publications.get(accountId) ?? null);
+	}
+	async publicationByHandle(handle: string) {
+		return copy(list(this.#publications).find((publication) => publication.handle === handle) ?? null);
+	}
+	async savePublication(publication: Publication) {
+		const holder = await this.publicationByHandle(publication.handle);
+		if (holder && holder.accountId !== publication.accountId) return false;
+		this.#mustKnow(publication.accountId);
+		this.#publications.set(publication.accountId, copy(publication));
+		return true;
+	}
+
+	async pictures(accountId: string) {
+		return copy(owned(this.#pictures, accountId).map(({ picture }) => picture));
+	}
+	async addPicture(accountId: string, picture: StoredPicture, bytes: PictureBytes) {
+		this.#mustKnow(accountId);
+		if (picture.sizes.some(({ width }) => !bytes[width])) throw new RangeError("bytes are missing");
+		if (this.#pictures.has(picture.id)) throw new Error(`${picture.id} is in use`);
+		this.#pictures.set(picture.id, { accountId, picture: copy(picture), bytes: structuredClone(bytes) });
+	}
+	async pictureBytes(accountId: string, pictureId: string, width: number) {
+		const found = this.#pictures.get(pictureId);
+		return found?.accountId === accountId ? (found.bytes[width] ?? null) : null;
+	}
+	async removePicture(accountId: string, pictureId: string) {
+		return this.#pictures.get(pictureId)?.accountId === accountId && this.#pictures.delete(pictureId);
 	}
 
 	async addAudit(entry: AuditEntry) {

@@ -8,6 +8,8 @@ export interface Known {
 	attempts: readonly string[];
 	submissions: readonly string[];
 	sittings: readonly string[];
+	handles: readonly string[];
+	pictures: readonly string[];
 }
 
 /** Everything of the known ids that can be read through the port, to be compared. */
@@ -32,7 +34,19 @@ export async function snapshot(storage: Storage, known: Known) {
 		reviewQueue: (await storage.reviewQueue()).filter(({ id }) => known.submissions.includes(id)),
 		sittings: await each(known.sittings, (id) => storage.sitting(id)),
 		sittingsOf: await each(known.accounts, (id) => storage.sittingsOf(id)),
+		portfolios: await each(known.accounts, (id) => storage.portfolio(id)),
+		publications: await each(known.accounts, (id) => storage.publication(id)),
+		byHandle: await each(known.handles, async (handle) => (await storage.publicationByHandle(handle))?.accountId ?? null),
+		pictures: await each(known.accounts, (id) => storage.pictures(id)),
+		pictureBytes: await each(known.accounts, (accountId) => each(known.pictures, (id) => allBytes(storage, accountId, id))),
 		audit: (await storage.audit(1_000_000)).filter(({ actorId }) => known.accounts.includes(actorId ?? "")),
 		reports: (await storage.reports(1_000_000)).filter(({ accountId }) => known.accounts.includes(accountId ?? "")),
 	};
+}
+
+/** In all sizes that the account's picture has, as text. */
+async function allBytes(storage: Storage, accountId: string, pictureId: string): Promise<readonly (string | null)[]> {
+	const picture = (await storage.pictures(accountId)).find(({ id }) => id === pictureId);
+	const bytes = (picture?.sizes ?? []).map(({ width }) => storage.pictureBytes(accountId, pictureId, width));
+	return (await Promise.all(bytes)).map((one) => one && Buffer.from(one).toString("base64"));
 }

@@ -2,7 +2,7 @@ import type { ProgressEntry } from "../../wire/progress.ts";
 import * as make from "../contract/make.ts";
 import { NaiveStorage } from "../contract/naive-storage.ts";
 import { type Known, snapshot } from "../contract/snapshot.ts";
-import type { Storage } from "../port.ts";
+import type { Publication, Storage, StoredPicture, StoredPortfolio } from "../port.ts";
 
 type Call = (storage: Storage) => Promise<unknown>;
 
@@ -26,6 +26,16 @@ export function lane(name: string): Lane {
 	const handedIn = make.handedIn(work, "2026-03-03T09:00:00.000Z");
 	const claimed = { ...handedIn, version: 3, state: "claimed" as const, claim: { curatorId: tom.id, at: "2026-03-04T09:00:00.000Z" } };
 	const exam = make.sitting({ id: id("x1"), accountId: mia.id });
+	const pages = [1, 2, 3].map((version) => make.portfolio({ accountId: mia.id, version }));
+	const pictures = ["p1", "p2", "p3"].map((name) => make.picture({ id: id(name) }));
+	const add =
+		(accountId: string, picture: StoredPicture | undefined): Call =>
+		async (storage) =>
+			picture && storage.addPicture(accountId, picture, make.bytesOf(picture));
+	const publish =
+		(accountId: string, handle: string, more: Partial<Publication> = {}): Call =>
+		(storage) =>
+			storage.savePublication(make.publication({ accountId, handle: id(handle), ...more }));
 	const act = (seq: number) => ({ type: "reply", commentId: `c${seq}`, text: `Спасибо ${"for telling us. ".repeat(seq)}` });
 	const append =
 		(attemptId: string, seq: number): Call =>
@@ -53,6 +63,12 @@ export function lane(name: string): Lane {
 		[(storage) => storage.addAttempt(toms), (storage) => storage.saveProgress(tom.id, lessons(1))],
 		[append(toms.id, 0), (storage) => storage.addSubmission(make.submission({ id: id("w2"), accountId: tom.id }))],
 		[(storage) => storage.addSitting(make.sitting({ id: id("x2"), accountId: tom.id }))],
+		[(storage) => storage.savePortfolio(pages[0] as StoredPortfolio), add(mia.id, pictures[0])],
+		[add(mia.id, pictures[1]), add(tom.id, pictures[2])],
+		[(storage) => storage.savePortfolio(pages[1] as StoredPortfolio), (storage) => storage.savePortfolio(pages[2] as StoredPortfolio)],
+		[publish(mia.id, "h1"), publish(tom.id, "h2")],
+		[publish(mia.id, "h3"), (storage) => storage.removePicture(mia.id, id("p1"))],
+		[publish(mia.id, "h3", { page: null })],
 		[(storage) => storage.deleteAccount(tom.id)],
 		[append(second.id, 2)],
 		[(storage) => storage.saveAccount({ ...mia, name: "Mia Two", sessions: [] })],
@@ -64,6 +80,8 @@ export function lane(name: string): Lane {
 		attempts: [first.id, second.id, toms.id],
 		submissions: ["w1", "w2"].map(id),
 		sittings: ["x1", "x2"].map(id),
+		handles: ["h1", "h2", "h3"].map(id),
+		pictures: ["p1", "p2", "p3"].map(id),
 	};
 	return { steps, known };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { Turns } from "../../turns.ts";
 import { type AuditEntry, type MistakeReport, type Storage, StorageLocked, StorageUnavailable } from "../port.ts";
 import { ActionJournal } from "./action-journal.ts";
 import { Departures } from "./departures.ts";
@@ -14,6 +15,8 @@ import { Shelves } from "./shelves.ts";
 import { accountVerbs } from "./verbs/accounts.ts";
 import { attemptVerbs } from "./verbs/attempts.ts";
 import { linkVerbs } from "./verbs/links.ts";
+import { pictureVerbs } from "./verbs/pictures.ts";
+import { portfolioVerbs } from "./verbs/portfolios.ts";
 import { progressVerbs } from "./verbs/progress.ts";
 import { sittingVerbs } from "./verbs/sittings.ts";
 import { submissionVerbs } from "./verbs/submissions.ts";
@@ -81,13 +84,15 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 	const lostAttempts = await shelves.load(setAside);
 	const departures = new Departures(shelves.departures, shelves.belongings(), health, async () => journal?.rewrite());
 	await departures.resume();
+	await shelves.openPictures(setAside);
 	const openAttempts = shelves.attempts.values().flatMap(({ id, state }) => (state === "open" ? id : []));
 	const actions = await ActionJournal.open(root, health, setAside, { openAttempts, lostAttempts, rewriteAtBytes });
 	journal = actions;
 	const audit = await Ledger.open<AuditEntry>(root, health, setAside, "audit.journal");
 	const reports = await Ledger.open<MistakeReport>(root, health, setAside, "reports.journal");
 
-	const house = { shelves, departures, journal: actions };
+	const pictureTurns = new Turns();
+	const house = { shelves, departures, journal: actions, pictureTurns };
 	let closing: Promise<void> | null = null;
 	return {
 		...accountVerbs(house),
@@ -96,6 +101,8 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 		...attemptVerbs(house),
 		...submissionVerbs(house),
 		...sittingVerbs(house),
+		...portfolioVerbs(house),
+		...pictureVerbs(house),
 		addAudit: (entry) => audit.add(entry),
 		audit: async (limit) => audit.last(limit),
 		addReport: (report) => reports.add(report),
@@ -113,6 +120,7 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 	async function close(): Promise<void> {
 		// A deletion under way still has documents to write.
 		await departures.settled();
+		await pictureTurns.settled();
 		health.close();
 		await departures.settled();
 		await shelves.settled();

@@ -13,6 +13,12 @@ export class SetAside {
 		this.warn = warn;
 	}
 
+	/** Whether anything of this folder lies here. */
+	async has(from: string): Promise<boolean> {
+		const names = await this.#folder.disk.list(this.#folder.path);
+		return names.some((name) => name.startsWith(`${from}-`));
+	}
+
 	/** @param from name of the folder it comes from */
 	async keep(from: string, path: string, content: Buffer): Promise<void> {
 		const kept = this.#folder.file(`${from}-${checksum(content.toString("latin1"))}-${basename(path)}`);

@@ -1,16 +1,23 @@
 import type { ProgressEntry } from "../../wire/progress.ts";
-import type { Account, Attempt, Link, StoredSitting, Submission } from "../port.ts";
+import type { Account, Attempt, Link, Publication, StoredPicture, StoredPortfolio, StoredSitting, Submission } from "../port.ts";
 import type { Belongings, Departure } from "./departures.ts";
 import type { DiskHealth } from "./disk-health.ts";
 import { DocumentFolder, type Watch } from "./document-folder.ts";
 import type { Folder } from "./folder.ts";
 import { IndexBy } from "./index-by.ts";
+import { PictureFiles } from "./picture-files.ts";
 import type { SetAside } from "./set-aside.ts";
 
 /** One person's list is one document. */
 export interface Progress {
 	accountId: string;
 	entries: readonly ProgressEntry[];
+}
+
+/** One person's pictures, without their bytes. */
+export interface Album {
+	accountId: string;
+	pictures: readonly StoredPicture[];
 }
 
 /** Every folder of documents with the indexes derived from it. */
@@ -28,6 +35,12 @@ export class Shelves {
 	readonly submissionFor = new IndexBy<Submission>(idOf, (submission) => [workKey(submission.accountId, submission.assignmentId)]);
 	readonly sittings: DocumentFolder<StoredSitting>;
 	readonly sittingsOf = new IndexBy<StoredSitting>(idOf, ownerOf);
+	readonly portfolios: DocumentFolder<StoredPortfolio>;
+	readonly publications: DocumentFolder<Publication>;
+	readonly byHandle = new IndexBy<Publication>(accountOf, ({ handle }) => [handle]);
+	readonly albums: DocumentFolder<Album>;
+	readonly albumOf = new IndexBy<Album>(accountOf, ({ pictures }) => pictures.map(idOf));
+	readonly pictureFiles: PictureFiles;
 	readonly departures: DocumentFolder<Departure>;
 
 	/** @param watchAttempt told of attempts as the index is */
@@ -38,17 +51,22 @@ export class Shelves {
 			});
 		this.accounts = shelf("accounts", idOf, watching(this.byEmail), watching(this.bySession));
 		this.links = shelf("links", tokenHashOf, watching(this.linksOf));
-		this.progress = shelf<Progress>("progress", ({ accountId }) => accountId);
+		this.progress = shelf<Progress>("progress", accountOf);
 		this.attempts = shelf("attempts", idOf, watching(this.attemptsOf), watchAttempt);
 		this.submissions = shelf("submissions", idOf, watching(this.submissionsOf), watching(this.submissionFor));
 		this.sittings = shelf("sittings", idOf, watching(this.sittingsOf));
-		this.departures = shelf<Departure>("departures", ({ accountId }) => accountId);
+		this.portfolios = shelf<StoredPortfolio>("portfolios", accountOf);
+		this.publications = shelf("publications", accountOf, watching(this.byHandle));
+		this.albums = shelf("albums", accountOf, watching(this.albumOf));
+		this.pictureFiles = new PictureFiles(folder("pictures"), health);
+		this.departures = shelf<Departure>("departures", accountOf);
 	}
 
 	/** Reads everything. Gives the ids of attempts that could not be read. */
 	async load(setAside: SetAside): Promise<readonly string[]> {
-		const { accounts, links, progress, attempts, submissions, sittings, departures } = this;
-		for (const shelf of [accounts, links, progress, submissions, sittings, departures]) await shelf.load();
+		const { accounts, links, progress, attempts, submissions, sittings, portfolios, publications, albums, departures } = this;
+		for (const shelf of [accounts, links, progress, submissions, sittings, portfolios, publications, albums, departures])
+			await shelf.load();
 		const lostAttempts = await attempts.load();
 		for (const email of this.byEmail.duplicates()) {
 			setAside.warn({
@@ -58,6 +76,12 @@ export class Shelves {
 			});
 		}
 		return lostAttempts;
+	}
+
+	/** Removes bytes of pictures that no album names, unless an album lies set aside: it may name them. */
+	async openPictures(setAside: SetAside): Promise<void> {
+		const named = this.albums.values().flatMap(({ pictures }) => pictures.flatMap(fileNames));
+		await this.pictureFiles.open((await setAside.has("albums")) ? null : new Set(named));
 	}
 
 	/** Resolves when the writes now under way are done. */
@@ -73,6 +97,10 @@ export class Shelves {
 			{ folder: this.attempts, of: (id) => this.attemptsOf.ids(id) },
 			{ folder: this.submissions, of: (id) => this.submissionsOf.ids(id) },
 			{ folder: this.sittings, of: (id) => this.sittingsOf.ids(id) },
+			{ folder: this.portfolios, of: (id) => [id] },
+			{ folder: this.publications, of: (id) => [id] },
+			{ folder: this.pictureFiles, of: (id) => this.albums.get(id)?.pictures.flatMap(fileNames) ?? [] },
+			{ folder: this.albums, of: (id) => [id] },
 			{ folder: this.accounts, of: (id) => [id] },
 		];
 	}
@@ -82,12 +110,25 @@ export function workKey(accountId: string, assignmentId: string): string {
 	return `${accountId} ${assignmentId}`;
 }
 
+/** Of a picture's bytes in one width. */
+export function fileName(pictureId: string, width: number): string {
+	return `${pictureId}-${width}.webp`;
+}
+
+export function fileNames({ id, sizes }: StoredPicture): readonly string[] {
+	return sizes.map(({ width }) => fileName(id, width));
+}
+
 function watching<T>(index: IndexBy<T>): Watch<T> {
 	return (before, after) => index.watch(before, after);
 }
 
 function idOf({ id }: { id: string }): string {
 	return id;
+}
+
+function accountOf({ accountId }: { accountId: string }): string {
+	return accountId;
 }
 
 function tokenHashOf({ tokenHash }: { tokenHash: string }): string {
