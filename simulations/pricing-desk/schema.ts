@@ -47,6 +47,8 @@ const lead = z.strictObject({
 	elsewhere: z.boolean().default(false),
 	/** What would serve them, in the period; what they ask for is in their words. */
 	needs: z.array(line).min(1).max(8),
+	/** What they ask for, where that is not what they need. */
+	asksFor: z.array(line).min(1).max(8).optional(),
 	period: z.enum(periods),
 	/** How long ongoing work would go on by itself, months; ignored for a project. */
 	months: z.int().min(1).max(12).default(1),

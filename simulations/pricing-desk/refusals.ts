@@ -1,0 +1,27 @@
+/** Why an action is refused: permanent codes, whose words are in `content/<lang>/ui/errors.yaml`. */
+export const refusals = [
+	"quarter-over",
+	"no-hours-left",
+	"unknown-deliverable",
+	"no-such-lead",
+	"lead-not-waiting",
+	"already-asked",
+	"step-already",
+	"already-reading",
+	"no-objection",
+	"answer-needs-lines",
+	"answer-needs-price",
+	"scope-not-smaller",
+	"price-not-lower",
+	"not-a-client",
+	"client-ended",
+	"no-request",
+	"nothing-overdue",
+	"already-chased",
+	"already-stopped",
+	"not-stopped",
+	"not-by-the-month",
+	"same-price",
+	"already-ending",
+] as const;
+export type Refusal = (typeof refusals)[number];
