@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Look } from "../vocabulary.ts";
+
+/** The sheet of a look, for a page that has it inside. */
+export interface Styles {
+	css: string;
+	/** Source expression of a content security policy that lets this sheet and no other in: `'sha256-…'`. */
+	source: string;
+}
+
+const kept = new Map<Look, Styles>();
+
+/** Sheets in the order in which they stand: what looks share, the look, paper. */
+export const sheetsOf = (look: Look): readonly string[] => ["shared.css", "blocks.css", `${look}.css`, "print.css"];
+
+/** For the server: reads and squeezes the sheets of a look once. */
+export function stylesOf(look: Look): Styles {
+	const styles = kept.get(look) ?? read(look);
+	kept.set(look, styles);
+	return styles;
+}
+
+function read(look: Look): Styles {
+	const css = sheetsOf(look)
+		.map((name) => squeezed(readFileSync(new URL(`./styles/${name}`, import.meta.url), "utf8")))
+		.join("");
+	return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
+}
+
+/** Without comments and white space that means nothing. The sheets hold no text in which either would. */
+function squeezed(css: string): string {
+	return css
+		.replace(/\/\*[\s\S]*?\*\//g, "")
+		.replace(/\s+/g, " ")
+		.replace(/ ?([{};,]) ?/g, "$1")
+		.replace(/;}/g, "}")
+		.trim();
+}
