@@ -12,11 +12,12 @@ export function costOf({ floor, priceList }: Pick<PricingState, "floor" | "price
 		case "prospect":
 			return action.hours;
 		default:
-			return hours[action.type];
+			return hoursOfAct[action.type];
 	}
 }
 
-const hours = {
+/** Of those that always take the same. */
+export const hoursOfAct = {
 	ask: 0.25,
 	offer: 1,
 	"offer-step": 0.5,
