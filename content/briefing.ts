@@ -63,7 +63,8 @@ export interface PricingBriefing extends BriefingHead {
 	simulation: "pricing-desk";
 	currency: string;
 	weeks: number;
-	self: PricingScenario["self"];
+	/** Without the share of hours that can be billed: working that out is a part of the job. */
+	self: Omit<PricingScenario["self"], "utilisationBp">;
 	trains: PricingScenario["trains"];
 	deliverables: PricingScenario["deliverables"];
 	/** Those whom one has on the first day, with what is agreed. */
@@ -125,7 +126,8 @@ export function adBriefingOf({ scenario, words }: AdEntry): AdBriefing {
 }
 
 export function pricingBriefingOf({ scenario, words }: PricingEntry): PricingBriefing {
-	const { currency, weeks, self, trains, deliverables } = scenario;
+	const { currency, weeks, trains, deliverables } = scenario;
+	const { utilisationBp: _, ...self } = scenario.self;
 	return {
 		...headOf({ scenario, words }),
 		simulation: "pricing-desk",
