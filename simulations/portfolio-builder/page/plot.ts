@@ -19,7 +19,7 @@ export function Plot({ series, context }: { series: Evidence["series"][number]; 
 	if (!first || !last || first === last) return null;
 	const values = points.map(({ value }) => value);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const bottom = low >= 0 && low < high / 2 ? 0 : low - (high - low) / 4;
+	const bottom = bottomOf(low, high);
 	// The frame counts in thousandths, so that shares and millions are drawn alike.
 	const scaled = points.map(({ at, value }) => ({ at, value: (1000 * (value - bottom)) / (high - bottom || 1) }));
 	const line = stepLine(scaled, { from: first.at, to: last.at, min: 0, max: 1000, width, height });
@@ -70,6 +70,13 @@ export function Plot({ series, context }: { series: Evidence["series"][number]; 
 			),
 		),
 	);
+}
+
+/** Zero where that leaves the line room, else a quarter of the line's height below it, on a whole number where that is fine enough. */
+function bottomOf(low: number, high: number): number {
+	if (low >= 0 && low < high / 2) return 0;
+	const below = low - (high - low) / 4;
+	return high - low >= 4 ? Math.floor(below) : below;
 }
 
 /** Times of the table: all of a short series, evenly chosen ones of a long one, the last always. */

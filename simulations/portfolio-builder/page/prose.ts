@@ -9,6 +9,6 @@ export function Prose({ text, className }: { text: string; className?: string })
 }
 
 function passageOf(passage: Passage): ReactNode {
-	if (passage.kind === "list") return h("ul", null, ...passage.items.map((item) => h("li", null, item)));
-	return h("p", null, ...passage.lines.flatMap((line, n) => (n === 0 ? [line] : [h("br"), line])));
+	if (passage.kind === "list") return h("ul", { dir: "auto" }, ...passage.items.map((item) => h("li", null, item)));
+	return h("p", { dir: "auto" }, ...passage.lines.flatMap((line, n) => (n === 0 ? [line] : [h("br"), line])));
 }

@@ -11,8 +11,8 @@ export interface Styles {
 
 const kept = new Map<Look, Styles>();
 
-/** Sheets in the order in which they stand: what looks share, the look, paper. */
-export const sheetsOf = (look: Look): readonly string[] => ["shared.css", "blocks.css", `${look}.css`, "print.css"];
+/** Sheets in the order in which they stand: what looks share, the look, proof and résumé, paper. */
+export const sheetsOf = (look: Look): readonly string[] => ["shared.css", "blocks.css", `${look}.css`, "side-pages.css", "print.css"];
 
 /** For the server: reads and squeezes the sheets of a look once. */
 export function stylesOf(look: Look): Styles {

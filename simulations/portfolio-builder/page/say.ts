@@ -6,7 +6,11 @@ type Variables = Readonly<Record<string, string | number>>;
 
 /** The page's own words, marked as being in another language where the document is in another. */
 export function say(context: PageContext, key: string, variables: Variables = {}): ReactNode {
-	const text = t(context.words, key, variables);
+	return own(context, t(context.words, key, variables));
+}
+
+/** The same for words that have been filled in already. */
+export function own(context: PageContext, text: string): ReactNode {
 	return sameLanguage(context) ? text : h("span", { lang: context.wordsLanguage, dir: "ltr" }, text);
 }
 

@@ -5,7 +5,7 @@ import type { PageContext } from "./context.ts";
 import { plain } from "./plain.ts";
 import { numbersFor, priceOf } from "./price.ts";
 import { Prose } from "./prose.ts";
-import { say } from "./say.ts";
+import { own, say } from "./say.ts";
 import { Section } from "./section.ts";
 
 type Services = Extract<Block, { kind: "services" }>;
@@ -36,12 +36,12 @@ function OfferItem({ offer, block, context }: { offer: Offer; block: Services; c
 				"p",
 				{ className: "price" },
 				h("span", { className: "amount" }, price.amount),
-				price.per && h("span", { className: "per" }, " ", price.per),
+				price.per && h("span", { className: "per" }, " ", own(context, price.per)),
 			),
 		),
 		listOf(offer.includes, say(context, "includes"), "includes"),
 		listOf(offer.excludes, say(context, "excludes"), "excludes"),
-		terms.length > 0 && h("p", { className: "terms" }, terms.join(" · ")),
+		terms.length > 0 && h("p", { className: "terms" }, own(context, terms.join(" · "))),
 	);
 }
 
