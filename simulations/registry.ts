@@ -6,6 +6,9 @@ import { feedActionSchema } from "./community-feed/action.ts";
 import { feedScenarioSchema } from "./community-feed/schema.ts";
 import { communityFeed } from "./community-feed/simulation.ts";
 import type { Simulation } from "./kernel/simulation.ts";
+import { pricingActionSchema } from "./pricing-desk/action.ts";
+import { pricingScenarioSchema } from "./pricing-desk/schema.ts";
+import { pricingDesk } from "./pricing-desk/simulation.ts";
 
 /** A simulation beside the schemas that guard its door. They meet here only, so that Zod stays out of engines. */
 export interface Registered {
@@ -18,6 +21,7 @@ export interface Registered {
 export const registry: Readonly<Record<string, Registered>> = {
 	"community-feed": { simulation: communityFeed, scenarioSchema: feedScenarioSchema, actionSchema: feedActionSchema },
 	"ad-sandbox": { simulation: adSandbox, scenarioSchema: adScenarioSchema, actionSchema: adActionSchema },
+	"pricing-desk": { simulation: pricingDesk, scenarioSchema: pricingScenarioSchema, actionSchema: pricingActionSchema },
 };
 
 /** Undefined when there is no such simulation. */

@@ -4,6 +4,7 @@ import { generateShift } from "#simulations/community-feed/generate.ts";
 import type { FeedScenario } from "#simulations/community-feed/schema.ts";
 import { desks, strategies } from "#simulations/community-feed/vocabulary.ts";
 import { adSpecimen } from "./ad-specimen.ts";
+import { pricingSpecimen } from "./pricing-specimen.ts";
 
 /** What a registered simulation is tried with: made-up scenarios, and logs of any actions that its schema lets through. */
 export interface Specimen {
@@ -24,6 +25,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
 		counts: ["second", "likes", "dislikes", "used", "removedToday", "pulse", "usedSeconds", "minutes"],
 	},
 	"ad-sandbox": adSpecimen,
+	"pricing-desk": pricingSpecimen,
 };
 
 /** Actions on what exists, and now and then on what does not; what ends everything is rare, or nothing else would happen. */

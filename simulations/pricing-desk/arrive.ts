@@ -47,7 +47,8 @@ function hasten(state: PricingState, week: number): void {
 const isStranger = (source: string) => source === "cold" || source === "tender";
 
 function canCome(state: PricingState, id: string): boolean {
-	const { source } = truthOf(state, id);
+	const { source, always } = truthOf(state, id);
+	if (always) return true;
 	if (source === "referral") return state.clients.some(({ regard }) => regard >= arriving.delighted);
 	if (source !== "reader") return true;
 	const { leastReaders, mostReaders } = arriving;

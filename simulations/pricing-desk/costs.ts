@@ -1,8 +1,7 @@
 import type { PricingAction } from "./action.ts";
-import type { PricingState } from "./state.ts";
 
 /** Hours of the week that an act takes. Design choice; the form and the list cost their hour once. */
-export function costOf({ floor, priceList }: Pick<PricingState, "floor" | "priceList">, action: PricingAction): number {
+export function costOf({ floor, priceList }: { floor: object | null; priceList: object | null }, action: PricingAction): number {
 	switch (action.type) {
 		case "set-floor":
 			return floor ? 0 : 1;

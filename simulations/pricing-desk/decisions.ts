@@ -38,16 +38,19 @@ function decideOffer(state: PricingState, row: LeadRow, week: number): void {
 	const drawn = uniform(state.seed, row.id, `decides-${row.offers}`);
 	row.decidesWeek = null;
 	if (row.answered && row.before) {
-		if (drawn < convinces(row.answered, quote, buyer, row.before, deliverables)) return win(state, row, week);
-		return go(state, row, "offer-declined", week);
+		if (drawn < convinces(row.answered, quote, buyer, row.before, deliverables)) win(state, row, week);
+		else go(state, row, "offer-declined", week);
+		return;
 	}
 	const { take, object, fit, ratio } = appraise(quote, buyer, deliverables);
-	if (drawn < take) return win(state, row, week);
-	if (drawn >= take + object) return go(state, row, "offer-declined", week);
-	row.state = "objects";
-	row.sinceWeek = week;
-	row.before = { fit, ratio };
-	say(state, row, "price-too-high", week);
+	if (drawn < take) win(state, row, week);
+	else if (drawn >= take + object) go(state, row, "offer-declined", week);
+	else {
+		row.state = "objects";
+		row.sinceWeek = week;
+		row.before = { fit, ratio };
+		say(state, row, "price-too-high", week);
+	}
 }
 
 function win(state: PricingState, row: LeadRow, week: number): void {
@@ -64,23 +67,20 @@ function goStep(state: PricingState, row: LeadRow, week: number): void {
 	const { step } = row;
 	if (!step) return;
 	const lead = truthOf(state, row.id);
-	if (step.stage === "offered") {
-		if (bernoulli(state.seed, row.id, "takes-step", takesStep(trustNow(lead, row), step.priceCents, lead.budgetCents))) {
-			step.stage = "working";
-			row.stepCents = step.priceCents;
-			receive(state, step.priceCents);
-			return say(state, row, "step-taken", week);
-		}
+	if (step.stage === "working") {
+		step.stage = "done";
+		row.gained += stepGain(step.kind, step.priceCents);
+		wait(state, row, "step-done", week);
+		if (bernoulli(state.seed, row.id, "gone-after-step", goneAfterStep(lead.urgency))) go(state, row, "lead-gone", week);
+	} else if (bernoulli(state.seed, row.id, "takes-step", takesStep(trustNow(lead, row), step.priceCents, lead.budgetCents))) {
+		step.stage = "working";
+		row.stepCents = step.priceCents;
+		receive(state, step.priceCents);
+		say(state, row, "step-taken", week);
+	} else {
 		step.stage = "declined";
-		return wait(state, row, "step-declined", week);
+		wait(state, row, "step-declined", week);
 	}
-	step.stage = "done";
-	row.gained += stepGain(step.kind, step.priceCents);
-	if (bernoulli(state.seed, row.id, "gone-after-step", goneAfterStep(lead.urgency))) {
-		say(state, row, "step-done", week);
-		return go(state, row, "lead-gone", week);
-	}
-	wait(state, row, "step-done", week);
 }
 
 /** Waits for an offer. */
@@ -94,8 +94,8 @@ function readOn(state: PricingState, row: LeadRow, week: number): void {
 	const lead = truthOf(state, row.id);
 	const lately = state.written.slice(-3).reduce((sum, hours) => sum + hours, 0);
 	row.gained += readingGain(lately);
-	if (trustNow(lead, row) >= warm) return wait(state, row, "lead-asks", week);
-	if (bernoulli(state.seed, row.id, `forgets-${week}`, readerGoes(lead.urgency))) go(state, row, "lead-gone", week);
+	if (trustNow(lead, row) >= warm) wait(state, row, "lead-asks", week);
+	else if (bernoulli(state.seed, row.id, `forgets-${week}`, readerGoes(lead.urgency))) go(state, row, "lead-gone", week);
 }
 
 function comeBack(state: PricingState, row: LeadRow, week: number): void {

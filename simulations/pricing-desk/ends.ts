@@ -30,11 +30,17 @@ export function endPeriods(state: PricingState, week: number): void {
 }
 
 function endPeriod(state: PricingState, client: ClientRow, week: number): void {
-	if (client.quote.period === "once" || client.ending) return endClient(state, client, week);
-	settle(state, client, week);
+	if (client.quote.period === "once" || client.ending) {
+		endClient(state, client, week);
+		return;
+	}
+	settle(client, week);
 	client.months += 1;
 	client.weekOfMonth = 0;
-	if (uniform(state.seed, client.id, `renews-${client.months}`) >= renewChance(state, client)) return endClient(state, client, week);
+	if (uniform(state.seed, client.id, `renews-${client.months}`) >= renewChance(state, client)) {
+		endClient(state, client, week);
+		return;
+	}
 	if (client.nextPriceCents !== null) client.quote = { ...client.quote, priceCents: client.nextPriceCents };
 	client.nextPriceCents = null;
 	client.ordered = orderedShare(state, client);
@@ -60,7 +66,7 @@ export function renewChance(state: PricingState, client: ClientRow): number {
 }
 
 /** Bills what was worked for and not billed yet; what was paid in advance beyond it stays to the client's credit. */
-function settle(state: PricingState, client: ClientRow, week: number): void {
+function settle(client: ClientRow, week: number): void {
 	const worth = Math.round(client.monthEarned) + client.extraCents;
 	bill(client, worth - client.aheadCents, week, payment.termWeeks);
 	client.aheadCents = Math.max(0, client.aheadCents - worth);
@@ -70,7 +76,7 @@ function settle(state: PricingState, client: ClientRow, week: number): void {
 
 /** Ends the work: the last invoice is written, and what was paid in advance and not worked for is given back. */
 export function endClient(state: PricingState, client: ClientRow, week: number): void {
-	settle(state, client, week);
+	settle(client, week);
 	// Advance invoices that are still open are taken back first.
 	for (const invoice of client.invoices) {
 		if (invoice.state !== "open" || client.aheadCents === 0) continue;

@@ -7,6 +7,7 @@ import { type Deliverable, hourlyCents, workloadOf } from "./workload.ts";
  */
 export const remarkKinds = {
 	"nothing-listed": "unclear",
+	"no-lines": "unclear",
 	"no-price": "unclear",
 	"revisions-open": "unclear",
 	"months-open": "unclear",
@@ -46,6 +47,7 @@ export function remarksOn(list: PriceList, floorHourCents: number | null, delive
 	if (list.packages.length === 0 && list.pieces.length === 0) say("nothing-listed");
 	list.packages.forEach((one, index) => {
 		const hourly = hourlyCents({ basis: "retainer", lines: one.lines, priceCents: one.priceCents }, deliverables);
+		if (one.lines.length === 0) say("no-lines", one.id);
 		if (one.priceCents === 0) say("no-price", one.id);
 		else if (hourly !== null && isBelow(hourly)) say("package-below-floor", one.id, hourly);
 		if (one.revisions === null) say("revisions-open", one.id);
@@ -56,7 +58,11 @@ export function remarksOn(list: PriceList, floorHourCents: number | null, delive
 			const piece = list.pieces.find((other) => other.deliverable === deliverable);
 			return piece && piece.priceCents > 0 ? piece.priceCents * count : null;
 		});
-		if (singly.every((cents) => cents !== null) && singly.reduce<number>((sum, cents) => sum + (cents ?? 0), 0) < one.priceCents)
+		if (
+			singly.length > 0 &&
+			singly.every((cents) => cents !== null) &&
+			singly.reduce<number>((sum, cents) => sum + (cents ?? 0), 0) < one.priceCents
+		)
 			say("cheaper-by-the-piece", one.id);
 	});
 	list.pieces.forEach(({ deliverable, priceCents }, index) => {

@@ -52,20 +52,24 @@ function onLead(state: PricingState, row: LeadRow, action: Extract<PricingAction
 			row.sinceWeek = state.week;
 			break;
 		case "answer-objection":
-			if (action.answer === "walk-away") return walkAway(state, row);
-			row.answered = action.answer;
-			if (row.quote)
-				think(state, row, {
-					...row.quote,
-					...(action.lines && action.answer === "cut-scope" && { lines: action.lines }),
-					...(action.priceCents !== undefined && action.answer !== "explain-value" && { priceCents: action.priceCents }),
-				});
-			row.decidesWeek = state.week + 1;
+			answerObjection(state, row, action);
 			break;
 		case "decline":
 			row.state = "turned-away";
 			row.decidesWeek = null;
 			break;
+	}
+}
+
+function answerObjection(state: PricingState, row: LeadRow, action: Extract<PricingAction, { type: "answer-objection" }>): void {
+	const { answer, lines, priceCents } = action;
+	row.answered = answer;
+	if (answer === "walk-away") walkAway(state, row);
+	else if (row.quote) {
+		const fewer = answer === "cut-scope" && lines ? { lines } : {};
+		const lower = answer !== "explain-value" && priceCents !== undefined ? { priceCents } : {};
+		think(state, row, { ...row.quote, ...fewer, ...lower });
+		row.decidesWeek = state.week + 1;
 	}
 }
 
@@ -82,7 +86,6 @@ function think(state: PricingState, row: LeadRow, quote: Quote): void {
 
 function walkAway(state: PricingState, row: LeadRow): void {
 	row.state = "turned-away";
-	row.answered = "walk-away";
 	row.decidesWeek = null;
 	if (row.cameBack || !bernoulli(state.seed, row.id, "comes-back", comesBack.chance)) return;
 	row.returnsWeek = state.week + int(state.seed, row.id, "comes-back-after", comesBack.leastWeeks, comesBack.mostWeeks);

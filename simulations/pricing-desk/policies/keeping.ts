@@ -1,0 +1,27 @@
+import type { PricingAction } from "../action.ts";
+import type { SeenClient } from "../observation.ts";
+import type { Choice } from "./policy.ts";
+
+/** Answers what clients ask for on top: at its price, or in place of something where there is no time for it. */
+export const answerRequests: Choice = (seen) => {
+	const client = seen.clients.find(({ request, state }) => request && state !== "ended");
+	if (!client) return null;
+	const full = seen.hours.clients > 0.95 * seen.hours.capacity;
+	return { type: "answer-request", clientId: client.id, answer: full ? "swap" : "charge" };
+};
+
+/** Reminds whoever is overdue, once a week. */
+export const remind: Choice = (seen, _read, done) => {
+	const late = seen.clients.filter(({ overdueCents }) => overdueCents > 0);
+	const next = late[done.filter((type) => type === "chase").length];
+	return next ? { type: "chase", clientId: next.id } : null;
+};
+
+/** Stops working for who is far behind, and goes on once it is paid. */
+export const stopInTime: Choice = (seen): PricingAction | null => {
+	const behind = (client: SeenClient) => client.state === "active" && client.overdueWeeks >= 2;
+	const stop = seen.clients.find(behind);
+	if (stop) return { type: "stop-work", clientId: stop.id };
+	const paid = seen.clients.find(({ state, overdueCents }) => state === "stopped" && overdueCents === 0);
+	return paid ? { type: "go-on", clientId: paid.id } : null;
+};

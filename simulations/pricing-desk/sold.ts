@@ -1,0 +1,105 @@
+import type { PricingAction, Quote } from "./action.ts";
+import { ratioOf } from "./appraise.ts";
+import { between, falling } from "./between.ts";
+import { buyerOf } from "./buyer.ts";
+import { clientHours } from "./due.ts";
+import { trueFloor } from "./money.ts";
+import type { Retold } from "./retold.ts";
+import type { LeadRow, PricingState } from "./state.ts";
+import type { Act } from "./tape.ts";
+import { truthOf } from "./truth.ts";
+import { bestWay, waysOf } from "./ways.ts";
+import { hourlyCents, weeksOfMonth, workloadOf } from "./workload.ts";
+
+/** How a lead was dealt with, and how well that fitted it. */
+export interface Sale {
+	leadId: string;
+	way: "direct" | "two-step" | "content" | "declined" | "left";
+	/** What would have fitted best. */
+	best: "direct" | "two-step" | "content" | "declined";
+	/** 0–1 */
+	share: number;
+	/** Indexes into the log. */
+	evidence: readonly number[];
+}
+
+/** A lead is worth having from this share of its needs at the floor on, and if it pays at least so reliably. Design choice. */
+const worthHaving = { share: 0.5, pays: 0.4 } as const;
+
+/** Who quotes without having asked anything quotes blind, and is lucky where it fits. Design choice. */
+const blind = 0.75;
+
+/** How each lead that came in time was dealt with. */
+export function salesOf({ acts, final }: Retold): readonly Sale[] {
+	return final.leads.filter(({ cameWeek }) => cameWeek < final.week).map((row) => saleOf(acts, final, row));
+}
+
+function saleOf(acts: readonly Act[], final: PricingState, row: LeadRow): Sale {
+	const own = acts.filter(({ action }) => "leadId" in action && action.leadId === row.id);
+	const first = own.find(
+		({ action: { type } }) => type === "offer" || type === "offer-step" || type === "invite-to-read" || type === "decline",
+	);
+	const evidence = own.map(({ index }) => index);
+	const when = first?.before ?? final;
+	const then = when.leads.find(({ id }) => id === row.id) ?? row;
+	const offers = own.flatMap(({ action }) => (action.type === "offer" ? [action.quote] : []));
+	const way = wayOf(first?.action);
+	const hopeless = !isWorthHaving(final, row.id);
+	if (hopeless) return { leadId: row.id, way, best: "declined", share: hopelessShare(final, row, way, offers), evidence };
+	const ways = waysOf(buyerOf(when, then), final.scenario.deliverables);
+	const { way: best, chance } = bestWay(ways);
+	if (way === "declined") return { leadId: row.id, way, best, share: isFull(when, row.id) ? 1 : 0, evidence };
+	if (way === "left") return { leadId: row.id, way, best, share: 0, evidence };
+	const fits = chance > 0 ? ways[way] / chance : 0;
+	const [offer] = offers;
+	// A first step or an invitation that no offer followed has sold nothing, unless they went by themselves.
+	const followed = offer ? fairness(final, row, offer) : row.state === "asks" || row.state === "reading" ? 0.3 : 0.8;
+	const knows = own.some(({ action: { type } }) => type === "ask") ? 1 : blind;
+	return { leadId: row.id, way, best, share: between(fits * fits * followed * knows), evidence };
+}
+
+function wayOf(action: PricingAction | undefined): Sale["way"] {
+	if (action?.type === "offer") return "direct";
+	if (action?.type === "offer-step") return "two-step";
+	if (action?.type === "invite-to-read") return "content";
+	return action ? "declined" : "left";
+}
+
+/** Whether a lead could pay for something that serves it, and would. */
+export function isWorthHaving(state: PricingState, id: string): boolean {
+	const { budgetCents, pays } = truthOf(state, id);
+	return budgetCents >= worthHaving.share * costOfNeeds(state, id) && pays >= worthHaving.pays;
+}
+
+/** What a lead needs, at the floor. Cents, not rounded. */
+export function costOfNeeds({ scenario }: PricingState, id: string): number {
+	return workloadOf(truthOf({ scenario }, id).needs, scenario.deliverables).all * trueFloor(scenario.self);
+}
+
+/** Whether half of what a lead needs would go beyond capacity. */
+function isFull(state: PricingState, id: string): boolean {
+	const { deliverables, self } = state.scenario;
+	const hours = workloadOf(truthOf(state, id).needs, deliverables).all / weeksOfMonth;
+	return clientHours(state) + hours / 2 > 0.9 * self.hoursPerWeek;
+}
+
+/** Turning away who cannot or does not pay is right; a protected offer at the floor is a way of asking for it. */
+function hopelessShare(state: PricingState, row: LeadRow, way: Sale["way"], offers: readonly Quote[]): number {
+	if (way === "declined") return 1;
+	if (way === "left") return 0.3;
+	const [offer] = offers;
+	if (!offer) return 0.2;
+	const floor = trueFloor(state.scenario.self);
+	const fair = (hourlyCents(offer, state.scenario.deliverables) ?? 0) >= 0.95 * floor;
+	if (truthOf(state, row.id).pays >= worthHaving.pays) return fair ? 0.5 : 0;
+	return offer.contract && offer.prepaymentBp >= 5000 && fair ? 0.7 : 0.1;
+}
+
+/** An offer below the floor sells nothing but oneself, one far beyond what can be paid sells nothing at all, one without an end hangs. */
+function fairness(state: PricingState, row: LeadRow, offer: Quote): number {
+	const { deliverables, self } = state.scenario;
+	const floor = trueFloor(self);
+	const hourly = hourlyCents(offer, deliverables) ?? 0;
+	const affordable = falling(ratioOf(offer, buyerOf(state, row), deliverables), 1.15, 1.7);
+	return falling(hourly / floor, 0.95, 0.5) * affordable * (offer.validWeeks === null ? 0.85 : 1);
+}
