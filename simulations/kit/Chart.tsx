@@ -15,6 +15,10 @@ interface ChartProps {
 	min?: number;
 	/** How a time reads, e.g. "9:30". */
 	time(at: number): string;
+	/** How a value reads, e.g. "€120"; the plain number unless told. */
+	value?(value: number): string;
+	/** Times of the table's rows; evenly spread unless told. */
+	times?: readonly number[];
 	/** Moments drawn along the lower edge, with a shape and a colour for each tone. */
 	marks?: readonly { at: number; tone: "good" | "bad" | "caution" }[];
 	/** Another line to compare with, and what the two are called. */
@@ -29,17 +33,23 @@ interface ChartProps {
 
 const width = 600;
 const height = 120;
-/** Rows of the table: enough to follow the line, few enough to read. */
+/** Rows of the table after the first: enough to follow the line, few enough to read. */
 const rows = 12;
 
 /** One value over time, or two to compare, as stepped lines and as a table. */
-export function Chart({ title, summary, points, from, to, max, min = 0, time, marks = [], beside, at, onSeek, table }: ChartProps) {
+export function Chart(props: ChartProps) {
+	const { title, summary, points, from, to, max, min = 0, time, value = String, marks = [], beside, at, onSeek, table } = props;
 	const id = useId();
 	const all = [...points, ...(beside?.points ?? [])];
 	const top = Math.max(max, ...all.map((point) => point.value));
 	const frame = { from, to, min, max: top, width, height };
 	const line = stepLine(points, frame);
 	const share = (second: number) => (second - from) / Math.max(1, to - from);
+	const times = props.times ?? Array.from({ length: rows + 1 }, (_, row) => from + (row / rows) * (to - from));
+	const said = (of: readonly Point[], at: number) => {
+		const then = valueAt(of, at);
+		return then === null ? "–" : value(then);
+	};
 	return (
 		<figure className="chart" aria-labelledby={`${id}-title`}>
 			<figcaption>
@@ -54,8 +64,8 @@ export function Chart({ title, summary, points, from, to, max, min = 0, time, ma
 			</figcaption>
 			<div className="chart-plot">
 				<div className="chart-scale" aria-hidden="true">
-					<span>{top}</span>
-					<span>{min}</span>
+					<span>{value(top)}</span>
+					<span>{value(min)}</span>
 				</div>
 				<div className="chart-field">
 					<svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -100,11 +110,11 @@ export function Chart({ title, summary, points, from, to, max, min = 0, time, ma
 						</tr>
 					</thead>
 					<tbody>
-						{Array.from({ length: rows + 1 }, (_, row) => from + (row / rows) * (to - from)).map((at) => (
+						{times.map((at) => (
 							<tr key={at}>
 								<th scope="row">{time(at)}</th>
-								<td>{valueAt(points, at) ?? "–"}</td>
-								{beside && <td>{valueAt(beside.points, at) ?? "–"}</td>}
+								<td>{said(points, at)}</td>
+								{beside && <td>{said(beside.points, at)}</td>}
 							</tr>
 						))}
 					</tbody>

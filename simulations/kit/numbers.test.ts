@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { amountOf, centsOf, numbersIn } from "./numbers.ts";
+import { amountOf, centsOf, currencySign, decimalOf, numbersIn } from "./numbers.ts";
 
 const numbers = numbersIn("en", "EUR");
 
@@ -17,7 +17,7 @@ test("what is no amount is none", () => {
 });
 
 test("what could not be measured is a dash, never NaN", () => {
-	for (const say of [numbers.money, numbers.round, numbers.count, numbers.percent, numbers.times, numbers.change]) {
+	for (const say of [numbers.money, numbers.round, numbers.short, numbers.count, numbers.percent, numbers.times, numbers.change]) {
 		expect([say(null), say(Number.NaN), say(Number.POSITIVE_INFINITY)]).toEqual(["–", "–", "–"]);
 	}
 	expect([numbers.money(123_456), numbers.percent(0.0259), numbers.percent(0.4), numbers.change(0.123)]).toEqual([
@@ -26,4 +26,13 @@ test("what could not be measured is a dash, never NaN", () => {
 		"40%",
 		"+12%",
 	]);
+});
+
+test("prices show cents only where there are some, and know the sign before them", () => {
+	expect([numbers.short(42_000), numbers.short(3846)]).toEqual(["€420", "€38.46"]);
+	expect([currencySign("en", "EUR"), currencySign("en", "USD")]).toEqual(["€", "$"]);
+});
+
+test("shares and hours are read with a point or a comma", () => {
+	expect(["62.5", "62,5", "30", "x"].map(decimalOf)).toEqual([62.5, 62.5, 30, null]);
 });

@@ -3,6 +3,8 @@ export interface Numbers {
 	money(cents: number | null): string;
 	/** Without cents, where there is no room for them. */
 	round(cents: number | null): string;
+	/** With cents only where there are some, for prices and rates. */
+	short(cents: number | null): string;
 	count(n: number | null): string;
 	/** Of a share, 0–1. */
 	percent(share: number | null): string;
@@ -21,6 +23,7 @@ const dash = "–";
 export function numbersIn(language: string, currency: string): Numbers {
 	const money = new Intl.NumberFormat(language, { style: "currency", currency });
 	const round = new Intl.NumberFormat(language, { style: "currency", currency, maximumFractionDigits: 0 });
+	const short = new Intl.NumberFormat(language, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
 	const count = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 	const times = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 	const coarse = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
@@ -30,6 +33,7 @@ export function numbersIn(language: string, currency: string): Numbers {
 	return {
 		money: (cents) => or(cents, (n) => money.format(n / 100)),
 		round: (cents) => or(cents, (n) => round.format(n / 100)),
+		short: (cents) => or(cents, (n) => short.format(n / 100)),
 		count: (n) => or(n, count.format),
 		percent: (share) => or(share, (n) => (Math.abs(n) >= 0.1 ? coarse : fine).format(n)),
 		change: (share) => or(share, change.format),
@@ -52,4 +56,16 @@ export function centsOf(text: string): number | null {
 export function amountOf(cents: number): string {
 	const whole = Math.floor(cents / 100);
 	return cents % 100 === 0 ? String(whole) : `${whole}.${String(cents % 100).padStart(2, "0")}`;
+}
+
+/** A number as it is typed without a thousands sign: "25", "62.5", "62,5"; null where it is none. ≥ 0, two decimals at most. */
+export function decimalOf(text: string): number | null {
+	const cents = centsOf(text);
+	return cents === null ? null : cents / 100;
+}
+
+/** The sign of a currency as it stands before an amount, e.g. "€". */
+export function currencySign(language: string, currency: string): string {
+	const parts = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(0);
+	return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { step } from "../engine.ts";
+import { observe } from "../observe.ts";
+import type { PricingState } from "../state.ts";
+import { FloorForm } from "./FloorForm.tsx";
+import { emptyFloor } from "./floor-draft.ts";
+import { emptyList } from "./list-draft.ts";
+import type { PricingProps } from "./material.ts";
+import { PriceListEditor } from "./PriceListEditor.tsx";
+import PricingView from "./PricingView.tsx";
+import { type Shelf, shelf, words } from "./specimen-fixtures.ts";
+
+interface DeskProps {
+	of: Shelf;
+	from: readonly PricingState[];
+	initially?: PricingProps["initially"];
+	readOnly?: boolean;
+}
+
+/** A desk that can be used in the gallery, from the last of some states on. */
+function Desk({ of, from, initially, readOnly = false }: DeskProps) {
+	const [states, setStates] = useState(from);
+	const [refusal, setRefusal] = useState<string | null>(null);
+	const now = states.at(-1) as PricingState;
+	return (
+		<PricingView
+			seen={observe(now)}
+			revealed={of.revealed(states)}
+			material={of.material}
+			words={words}
+			busy={false}
+			readOnly={readOnly}
+			refusal={refusal}
+			initially={initially}
+			play={async (action) => {
+				const next = step(now, action);
+				setRefusal(next.ok ? null : next.code);
+				if (!next.ok) return null;
+				setStates([...states, next.state]);
+				return observe(next.state);
+			}}
+			finish={() => {}}
+		/>
+	);
+}
+
+function Floor() {
+	const [answers, setAnswers] = useState({ ...emptyFloor, takeHomeCents: 1_800_000, taxBp: 2500, expensesCents: 240_000 });
+	return (
+		<div className="pd-floor-room">
+			<FloorForm answers={answers} onChange={setAnswers as never} currency="EUR" words={words.pricing} />
+		</div>
+	);
+}
+
+function List() {
+	const [list, setList] = useState(emptyList);
+	return (
+		<div className="pd-list-room">
+			<PriceListEditor
+				list={list}
+				onChange={setList}
+				deliverables={[
+					{ id: "post", name: "Post", hours: 1, overheadHours: 0.5 },
+					{ id: "plan", name: "Monthly plan", hours: 4, overheadHours: 1 },
+				]}
+				floorHourCents={3400}
+				currency="EUR"
+				words={words.pricing}
+			/>
+		</div>
+	);
+}
+
+const side = shelf("side-job");
+const start = side.after();
+const first = observe(start.at(-1) as PricingState).leads[0]?.id ?? "";
+const answers = side.after({ type: "ask", leadId: first, question: "budget" }, { type: "ask", leadId: first, question: "goal" });
+const middle = side.played("careless", 6);
+const full = shelf("a-fourth-client");
+
+export const specimens = [
+	{ name: "pricing: the first morning", element: <Desk of={side} from={start} /> },
+	{ name: "pricing: a letter", element: <Desk of={side} from={answers} initially={{ opened: first }} /> },
+	{ name: "pricing: a quote", element: <Desk of={side} from={answers} initially={{ opened: first, quoting: true }} /> },
+	{ name: "pricing: six weeks in", element: <Desk of={side} from={middle} initially={{ tab: "letters" }} /> },
+	{ name: "pricing: clients", element: <Desk of={full} from={full.played("careless", 5)} initially={{ tab: "clients" }} /> },
+	{ name: "pricing: prices", element: <Desk of={side} from={start} initially={{ tab: "prices" }} /> },
+	{ name: "pricing: a week", element: <Desk of={side} from={middle} initially={{ tab: "week" }} /> },
+	{ name: "pricing: looked on", element: <Desk of={full} from={full.played("competent", 4)} readOnly /> },
+	{ name: "pricing: over", element: <Desk of={side} from={side.played("competent", 99)} /> },
+	{ name: "pricing: the floor alone", element: <Floor /> },
+	{ name: "pricing: the list alone", element: <List /> },
+];
