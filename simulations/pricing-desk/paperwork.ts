@@ -56,8 +56,8 @@ export function listShare(run: Retold): number {
 	return (0.4 * falling(number("unclear"), 0, 3) + 0.35 * fair + 0.25 * covered) * inTime(run, "set-price-list");
 }
 
-/** Done in the first third it is worth all; done at the end, when nothing can be sold by it any more, nothing. */
+/** Done in the first quarter of the time it is worth all; done when little can be sold by it any more, nothing. Design choice. */
 function inTime({ acts, scenario }: Retold, type: "set-floor" | "set-price-list"): number {
 	const week = acts.find(({ action }) => action.type === type)?.before.week ?? scenario.weeks;
-	return falling(week / scenario.weeks, 1 / 3, 1);
+	return falling(week / scenario.weeks, 1 / 4, 0.6);
 }

@@ -27,7 +27,11 @@ export interface Sale {
 const worthHaving = { share: 0.5, pays: 0.4 } as const;
 
 /** Who quotes without having asked anything quotes blind, and is lucky where it fits. Design choice. */
-const blind = 0.75;
+const blind = 0.6;
+
+/** What a first step or an invitation is worth that no offer followed: they went, or one was full; or one let it lie. Design choice. */
+const lost = 0.8;
+const unfinished = 0.3;
 
 /** How each lead that came in time was dealt with. */
 export function salesOf({ acts, final }: Retold): readonly Sale[] {
@@ -52,10 +56,13 @@ function saleOf(acts: readonly Act[], final: PricingState, row: LeadRow): Sale {
 	if (way === "left") return { leadId: row.id, way, best, share: 0, evidence };
 	const fits = chance > 0 ? ways[way] / chance : 0;
 	const [offer] = offers;
-	// A first step or an invitation that no offer followed has sold nothing, unless they went by themselves.
-	const followed = offer ? fairness(final, row, offer) : row.state === "asks" || row.state === "reading" ? 0.3 : 0.8;
+	const followed = offer ? fairness(final, row, offer) : row.state === "gone" || turnedAwayFull(own, row.id) ? lost : unfinished;
 	const knows = own.some(({ action: { type } }) => type === "ask") ? 1 : blind;
 	return { leadId: row.id, way, best, share: between(fits * fits * followed * knows), evidence };
+}
+
+function turnedAwayFull(own: readonly Act[], id: string): boolean {
+	return own.some(({ action, before }) => action.type === "decline" && isFull(before, id));
 }
 
 function wayOf(action: PricingAction | undefined): Sale["way"] {
@@ -76,11 +83,18 @@ export function costOfNeeds({ scenario }: PricingState, id: string): number {
 	return workloadOf(truthOf({ scenario }, id).needs, scenario.deliverables).all * trueFloor(scenario.self);
 }
 
-/** Whether half of what a lead needs would go beyond capacity. */
+/** Clients and standing offers may take so much of a week; beyond it turning away is no loss. Design choice. */
+const fullAt = 0.85;
+
+/** Whether half of what a lead needs would go beyond that; half of the offers that stand will be taken. */
 function isFull(state: PricingState, id: string): boolean {
 	const { deliverables, self } = state.scenario;
-	const hours = workloadOf(truthOf(state, id).needs, deliverables).all / weeksOfMonth;
-	return clientHours(state) + hours / 2 > 0.9 * self.hoursPerWeek;
+	const weekly = (lines: Quote["lines"]) => workloadOf(lines, deliverables).all / weeksOfMonth;
+	const standing = state.leads.reduce(
+		(sum, row) => sum + (row.quote && (row.state === "thinking" || row.state === "objects") ? weekly(row.quote.lines) : 0),
+		0,
+	);
+	return clientHours(state) + standing / 2 + weekly(truthOf(state, id).needs) / 2 > fullAt * self.hoursPerWeek;
 }
 
 /** Turning away who cannot or does not pay is right; a protected offer at the floor is a way of asking for it. */

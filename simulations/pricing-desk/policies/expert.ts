@@ -3,7 +3,7 @@ import type { PricingObservation } from "../observation.ts";
 import type { PricingReading } from "../reading.ts";
 import { bestWay, waysOf } from "../ways.ts";
 import { workloadOf } from "../workload.ts";
-import { answerRequests, remind, stopInTime } from "./keeping.ts";
+import { answerRequests, raisePrices, remind, stopInTime } from "./keeping.ts";
 import { paperwork, roundUp } from "./paperwork.ts";
 import { type Choice, firstOf, type PricingPolicy, weekly } from "./policy.ts";
 import { cutTo, type Manner, type Pair, pairs, quoteFor, reckoned, roomOf } from "./quoting.ts";
@@ -82,4 +82,4 @@ const ownPage: Choice = (seen, _read, done) => {
 };
 
 /** Knows the floor, asks before quoting, sells as it fits, protects the money, keeps to capacity, and goes on writing. */
-export const expert: PricingPolicy = weekly(firstOf(paperwork, answerRequests, stopInTime, remind, sell, ownPage));
+export const expert: PricingPolicy = weekly(firstOf(paperwork, answerRequests, stopInTime, remind, raisePrices, sell, ownPage));
