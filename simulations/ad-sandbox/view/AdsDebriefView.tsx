@@ -1,13 +1,13 @@
 import { useId, useMemo } from "react";
 import { numbersIn } from "#simulations/kit/numbers.ts";
+import { Practise } from "#simulations/kit/Practise.tsx";
+import { VerdictSheet } from "#simulations/kit/VerdictSheet.tsx";
 import { t } from "#src/i18n/t.ts";
 import { Answers } from "./Answers.tsx";
 import { BesideExpert } from "./BesideExpert.tsx";
 import { Costliest } from "./Costliest.tsx";
-import { CriteriaList } from "./CriteriaList.tsx";
-import { type AdsDebriefProps, shownScore, verdictLine } from "./debrief-material.ts";
+import type { AdsDebriefProps } from "./debrief-material.ts";
 import { Moments } from "./Moments.tsx";
-import { Practise } from "./Practise.tsx";
 import { ReportedCaused } from "./ReportedCaused.tsx";
 import "./styles/ads.css";
 import "./styles/parts.css";
@@ -18,33 +18,14 @@ import "./styles/debrief-parts.css";
 
 /** What came of a campaign: the verdict, what was reported against what was caused, the weeks beside the expert's, the costliest decisions, the answers, and the market's truth. */
 export default function AdsDebriefView(props: AdsDebriefProps) {
-	const { words, material, seen, verdict, passed, passMark, truth } = props;
+	const { words, material, seen, truth } = props;
 	const w = words.ads;
 	const id = useId();
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	const part = { props, numbers };
 	return (
 		<div className={`ads-debrief brand brand--${material.brand.id}`}>
-			<header className="ads-verdict">
-				<div className="ads-verdict-side">
-					<div className="ads-verdict-score">
-						<p className="faint">{material.title}</p>
-						<h1 tabIndex={-1} id="debrief-title">
-							<span className="ads-verdict-number">{shownScore(verdict.score)}</span>{" "}
-							<span className={passed ? "ads-verdict-word ads-verdict-word--passed" : "ads-verdict-word"}>
-								{t(w, passed ? "verdictPassed" : "verdictNotYet")}
-							</span>
-						</h1>
-						<p className="ads-verdict-line">{t(w, `verdictLine-${verdictLine(verdict.score, passMark)}`)}</p>
-						<p className="soft small">{t(w, "scoreMeans", { passMark })}</p>
-					</div>
-					<section className="ads-next" aria-labelledby={`${id}-next`}>
-						<h2 id={`${id}-next`}>{t(w, "next")}</h2>
-						{props.next}
-					</section>
-				</div>
-				<CriteriaList {...part} />
-			</header>
+			<VerdictSheet {...props} title={material.title} words={w} criterionWords={words.debrief} />
 			<ReportedCaused {...part} />
 			<BesideExpert {...part} />
 			<Costliest {...part} />
@@ -57,7 +38,7 @@ export default function AdsDebriefView(props: AdsDebriefProps) {
 					))}
 				</section>
 			)}
-			<Practise {...part} />
+			<Practise weakest={props.debrief.practise} training={props.training} words={words.debrief} />
 			<Moments {...part} />
 		</div>
 	);

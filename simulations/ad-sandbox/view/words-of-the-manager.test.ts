@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { figureIds, seriesIds } from "../debrief-ids.ts";
 import { reasons } from "../reasons.ts";
@@ -86,8 +87,10 @@ test("everything that a debrief can name, and every refusal, has its words", () 
 		...figureIds.map((one) => `figure-${one}`),
 		...seriesIds.map((one) => `series-${one}`),
 		...Object.values(reasons).flat(),
+		...practiseWords,
 	];
 	expect(lacking(needed, read("ads-debrief"))).toEqual([]);
+	expect(lacking(verdictWords)).toEqual([]);
 	expect(lacking([...refusals], read("errors"))).toEqual([]);
 });
 

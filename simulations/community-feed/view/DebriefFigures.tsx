@@ -1,8 +1,9 @@
 import { useId } from "react";
+import { shownScore } from "#simulations/kit/verdict-words.ts";
 import { t } from "#src/i18n/t.ts";
 import { figureIds } from "../debrief-ids.ts";
 import { span } from "./clock.ts";
-import { type DebriefProps, shownScore } from "./debrief-material.ts";
+import type { DebriefProps } from "./debrief-material.ts";
 
 /** What the shift comes to in figures, the expert's beside. What neither had is left out. */
 export function DebriefFigures({ debrief, words, seen }: DebriefProps) {

@@ -43,15 +43,3 @@ export interface TrainingScenario {
 	title: string;
 	trains: readonly CriterionId[];
 }
-
-/** A score as it is shown: from 0 to 100, and "100+" above. */
-export function shownScore(score: number): string {
-	return score > 100 ? "100+" : String(Math.max(0, Math.round(score)));
-}
-
-/** How the verdict is worded, from the score's distance to the line for passing. */
-export function verdictLine(score: number, passMark: number): "great" | "passed" | "near" | "far" {
-	if (score >= Math.max(90, passMark)) return "great";
-	if (score >= passMark) return "passed";
-	return score >= passMark - 20 ? "near" : "far";
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { practiseWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import type { FeedAction } from "../action.ts";
 import { criterionIds } from "../vocabulary.ts";
@@ -75,4 +76,5 @@ test("every act has its words, both as done and as what would have been better",
 
 test("every criterion has advice on how to practise it", () => {
 	for (const id of criterionIds) expect((debrief[`practise-${id}`] ?? "").length, id).toBeGreaterThan(40);
+	for (const key of practiseWords) expect(debrief[key], key).toBeDefined();
 });

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { causes, commentTypes, desks, handling, strategies, voices } from "../vocabulary.ts";
 import { bulkActs } from "./bulk.ts";
 import { age, span, timeOfDay } from "./clock.ts";
-import { shownScore, verdictLine } from "./debrief-material.ts";
 import { handlingWords } from "./handling-words.ts";
 import { hintsFor } from "./hints.ts";
 import { keyTable } from "./key-map.ts";
@@ -74,11 +74,6 @@ test("hints judge only what is written", () => {
 	).toEqual(["shouting", "twice-the-same"]);
 });
 
-test("scores are shown from 0 to 100, and 100+ above", () => {
-	expect([-12, 0.4, 59.6, 100, 104].map(shownScore)).toEqual(["0", "0", "60", "100", "100+"]);
-	expect([95, 60, 45, 10].map((score) => verdictLine(score, 60))).toEqual(["great", "passed", "near", "far"]);
-});
-
 test("everything that the engine can name has its words", () => {
 	const simple = ["leave", "like", "pin", "hide", "delete", "delete-with-rule", "warn", "ban", "hold", "invite", "hand-over"];
 	const handlings = [...simple, ...strategies.map((one) => `reply:${one}`), ...desks.map((one) => `escalate:${one}`)];
@@ -115,6 +110,7 @@ test("everything that the engine can name has its words", () => {
 		...places.map((one) => `place-${one}`),
 		...bulkActs.map((one) => `bulk-${one}`),
 		...keyTable.map((one) => one.words),
+		...verdictWords,
 	];
 	expect(needed.filter((key) => !(key in words))).toEqual([]);
 });
