@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isSlim } from "./table-width.ts";
+
+const table = (...rows: readonly (readonly string[])[]) =>
+	rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+
+test("a table of figures is shown at the width of a phone, its first column in lines", () => {
+	expect(isSlim(table(["", "umbrellas", "four sentences"], ["tickets, 7 days, through the link", "3", "22"]))).toBe(true);
+});
+
+test("a table of sentences keeps its own width", () => {
+	expect(
+		isSlim(table(["wish", "whose", "why"], ["nice photos", "mine", "A phone and window light, yes. A picture for the box, no."])),
+	).toBe(false);
+});
+
+test("markup and entities count as what is seen of them", () => {
+	expect(isSlim(table(["reach", '<a class="term" href="/glossary/#reach"><strong>21,400</strong></a>', "A &amp; B"]))).toBe(true);
+});

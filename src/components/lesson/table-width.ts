@@ -1,0 +1,28 @@
+/** Letters for which a phone has room in one row of a table, in the size in which tables are set. */
+const roomForLetters = 38;
+/** A row's first cell may be broken into lines of so many letters. */
+const firstColumnLetters = 14;
+
+/**
+ * Whether a table, such as one of figures, is read best at the width that there is, while one of sentences
+ * has to keep a width of its own and scroll.
+ *
+ * @param html  the table's rows, as Astro renders them
+ */
+export function isSlim(html: string): boolean {
+	const columns: number[] = [];
+	for (const [row] of html.matchAll(/<tr\b[\s\S]*?<\/tr>/g)) {
+		[...row.matchAll(/<(td|th)\b[^>]*>([\s\S]*?)<\/\1>/g)].forEach(([, , cell = ""], index) => {
+			columns[index] = Math.max(columns[index] ?? 0, lettersOf(cell));
+		});
+	}
+	const [first = 0, ...others] = columns;
+	return others.reduce((sum, letters) => sum + letters, Math.min(first, firstColumnLetters)) <= roomForLetters;
+}
+
+function lettersOf(cell: string): number {
+	return cell
+		.replace(/<[^>]*>/g, "")
+		.replace(/&[a-z#0-9]+;/g, "x")
+		.trim().length;
+}
