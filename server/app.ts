@@ -26,6 +26,8 @@ import { examRoutes } from "./routes/exams.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { openApiRoutes } from "./routes/openapi.ts";
+import { pictureRoutes } from "./routes/pictures.ts";
+import { portfolioRoutes } from "./routes/portfolio.ts";
 import { progressRoutes } from "./routes/progress.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
@@ -36,7 +38,7 @@ import { Turns } from "./turns.ts";
 
 const trust: Readonly<Record<Permission, readonly Routes[]>> = {
 	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes],
-	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes],
+	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes, portfolioRoutes, pictureRoutes],
 	curator: [reviewRoutes, runRoutes],
 	admin: [adminRoutes],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type TestApp, testApp } from "../server/test-app.ts";
 import type { Method, TestBrowser } from "../server/test-browser.ts";
+import { pageWith, photograph, save as savePortfolio, upload } from "../server/test-portfolio.ts";
 import { finishedWork, workOn } from "../server/test-work.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
@@ -112,6 +113,8 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 	const attempt = (await owner.call("POST", "/api/attempts", { scenarioId: "opening-day" })).json;
 	const sitting = (await owner.call("POST", "/api/exams/the-job/sittings")).json;
 	const work = (await handedIn(owner, "Nobody else may read this.")).json;
+	const picture = (await upload(owner, await photograph(32, 32))).json;
+	await savePortfolio(owner, 0, pageWith("Nobody else may read this."));
 	return {
 		"GET /api/attempts/:id": { id: attempt.id, body: undefined },
 		"POST /api/attempts/:id/actions": { id: attempt.id, body: { seq: 0, action: { type: "wait", minutes: 1 } } },
@@ -124,6 +127,8 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 		"POST /api/reviews/:id/release": { id: work.id, body: {} },
 		"PUT /api/reviews/:id/draft": { id: work.id, body: { version: 2, levels: {}, summary: "", notes: [] } },
 		"POST /api/reviews/:id/decision": { id: work.id, body: { version: 2, levels: {}, summary: "x", notes: [], decision: "returned" } },
+		"PUT /api/reviews/:id/quotable": { id: work.id, body: { revision: 1, quotable: true } },
+		"DELETE /api/portfolio/images/:id": { id: picture.id, body: undefined },
 		"PUT /api/admin/people/:id/role": { id: owner.accountId, body: { role: "learner" } },
 		"POST /api/admin/people/:id/reset-link": { id: owner.accountId, body: {} },
 	} as const;
@@ -144,7 +149,7 @@ test("what is one person's own does not exist for any other, curators and admins
 			expect([role, url, answer.status, answer.json.code]).toEqual([role, url, 404, "not-found"]);
 		}
 		const own = await owner.call(method as Method, withId(url, id), body);
-		expect([method, url, own.status]).toEqual([method, url, 200]);
+		expect([method, url, own.status]).toEqual([method, url, method === "DELETE" ? 204 : 200]);
 	}
 });
 
@@ -155,7 +160,7 @@ test("routes without an id show each person only their own", async () => {
 	const secret = "Nobody else may read this.";
 	const { assignment, path, save } = workOn(course);
 	for (const role of ["learner", "curator", "admin"] as const) {
-		for (const url of ["/api/desk", "/api/progress", "/api/account/export", path]) {
+		for (const url of ["/api/desk", "/api/progress", "/api/account/export", "/api/portfolio", "/api/portfolio/evidence", path]) {
 			const { text } = await askers[role].call("GET", url);
 			expect(text).not.toContain(secret);
 			expect(text).not.toContain(owner.accountId);

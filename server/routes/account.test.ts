@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { testApp } from "../test-app.ts";
+import { pageWith, photograph, publish, upload } from "../test-portfolio.ts";
 import { workOn } from "../test-work.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
@@ -70,6 +71,8 @@ test("the export holds all of one's own and none of the server's secrets", async
 	await learner.call("POST", `/api/attempts/${attempt.id}/actions`, { seq: 0, action: { type: "wait", minutes: 9 } });
 	await learner.call("POST", "/api/exams/the-job/sittings");
 	await handedIn(learner, "My own words.");
+	const picture = (await upload(learner, await photograph(32, 24))).json;
+	await publish(learner, "mia", pageWith("My own page."));
 	const { json, text, headers } = await learner.call("GET", "/api/account/export");
 	expect(headers["content-disposition"]).toContain("attachment");
 	expect(json).toMatchObject({
@@ -77,7 +80,11 @@ test("the export holds all of one's own and none of the server's secrets", async
 		progress: [entry],
 		attempts: [{ id: attempt.id, actions: [{ type: "wait", minutes: 9 }] }],
 		sittings: [{ examId: "the-job", answers: null }],
+		portfolio: { document: pageWith("My own page.") },
+		publication: { handle: "mia", page: { document: pageWith("My own page.") } },
+		pictures: [picture],
 	});
+	expect(Buffer.from(json.pictures[0].webp, "base64").subarray(8, 12).toString()).toBe("WEBP");
 	expect(text).toContain("My own words.");
 	expect(text).not.toMatch(/"seed"|argon2|tokenHash|passwordHash/);
 	expect(text).not.toContain(`${(await course.storage.attempt(attempt.id))?.seed}`);
@@ -91,6 +98,8 @@ test("deleting wants the password, takes everything along, and gives held review
 	const { json: work } = await handedIn(learner);
 	await curator.call("POST", `/api/reviews/${work.id}/claim`);
 	const attempt = (await curator.call("POST", "/api/attempts", { scenarioId: "opening-day" })).json;
+	const picture = (await upload(curator, await photograph(32, 24))).json;
+	await publish(curator, "mia", pageWith("My own page."));
 	expect(await curator.call("DELETE", "/api/account", { password: "not this" })).toMatchObject({
 		status: 403,
 		json: { code: "wrong-password" },
@@ -99,6 +108,8 @@ test("deleting wants the password, takes everything along, and gives held review
 	expect(curator.session).toBeUndefined();
 	expect(await course.storage.account(curator.accountId)).toBeNull();
 	expect(await course.storage.attempt(attempt.id)).toBeNull();
+	expect([await course.storage.publicationByHandle("mia"), await course.storage.portfolio(curator.accountId)]).toEqual([null, null]);
+	expect(await course.storage.pictureBytes(curator.accountId, picture.id, 32)).toBeNull();
 	expect(await course.storage.submission(work.id)).toMatchObject({ state: "handed-in", claim: null });
 	expect((await curator.signUp(curator.person)).status).toBe(201);
 });

@@ -2,12 +2,13 @@ import { answers } from "../http/answers.ts";
 import type { Routes } from "../http/api.ts";
 import { granted } from "../http/refused.ts";
 import { asker } from "../http/session.ts";
+import { allowQuoting } from "../usecases/allow-quoting.ts";
 import { claimReview, releaseReview } from "../usecases/claim-review.ts";
 import { decideReview } from "../usecases/decide-review.ts";
 import { saveReview } from "../usecases/save-review.ts";
 import { showQueue, showReview } from "../usecases/show-reviews.ts";
 import { idParamsSchema, nothingSchema } from "../wire/parts.ts";
-import { decideSchema, queueSchema, reviewViewSchema, saveReviewSchema } from "../wire/reviews.ts";
+import { allowQuotingSchema, decideSchema, queueSchema, reviewViewSchema, saveReviewSchema } from "../wire/reviews.ts";
 
 /** The curators' desk. */
 export const reviewRoutes: Routes = (api, deps) => {
@@ -59,5 +60,17 @@ export const reviewRoutes: Routes = (api, deps) => {
 		"/api/reviews/:id/decision",
 		{ schema: { params, body: decideSchema, response: answers({ 200: reviewViewSchema }, ...claimed, "review-not-ready") } },
 		async (request) => granted(await decideReview(deps, { curator: asker(request), submissionId: request.params.id }, request.body)),
+	);
+
+	api.put(
+		"/api/reviews/:id/quotable",
+		{
+			schema: {
+				params,
+				body: allowQuotingSchema,
+				response: answers({ 200: reviewViewSchema }, "not-found", "own-work", "not-your-review", "newer-elsewhere"),
+			},
+		},
+		async (request) => granted(await allowQuoting(deps, { curator: asker(request), submissionId: request.params.id }, request.body)),
 	);
 };

@@ -1,5 +1,5 @@
 /** The part of the port (`port.ts`) that keeps portfolios, what of them is public, and their pictures. */
-import type { Evidence, Quotable } from "#simulations/portfolio-builder/evidence.ts";
+import type { Evidence } from "#simulations/portfolio-builder/evidence.ts";
 import type { PortfolioDocument } from "#simulations/portfolio-builder/schema.ts";
 
 /** A page as its learner is writing it. `version` rises with every save, from 1; writes name the version they saw. */
@@ -17,7 +17,7 @@ export interface Publication {
 	/** Whether search engines are let in. */
 	indexed: boolean;
 	/** As it was when it was published, with what the server vouched for then; null while nothing is public. */
-	page: { document: PortfolioDocument; evidence: readonly Evidence[]; quotables: readonly Quotable[]; publishedAt: string } | null;
+	page: { document: PortfolioDocument; evidence: readonly Evidence[]; publishedAt: string } | null;
 }
 
 /** What is known of a picture beside its bytes. It never changes. */

@@ -95,6 +95,8 @@ export interface Review {
 	levels: Readonly<Record<string, number>>;
 	summary: string;
 	notes: readonly ReviewNote[];
+	/** Whether the curator lets the summary be quoted on the learner's public page; absent in reviews that were not asked. */
+	quotable?: boolean;
 }
 
 /** One learner's work on one assignment. `version` rises with every change; writes name the version they saw. */

@@ -6,6 +6,8 @@ import { checkReview, type ReviewDraft } from "./save-review.ts";
 
 interface Decision extends ReviewDraft {
 	decision: "returned" | "accepted";
+	/** Consent to the summary being quoted on the learner's public page. */
+	quotable: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Decision extends ReviewDraft {
 export async function decideReview(
 	deps: Needs,
 	reviewing: Reviewing,
-	{ version, decision, ...written }: Decision,
+	{ version, decision, quotable, ...written }: Decision,
 ): Promise<Outcome<ReviewView>> {
 	const { curator, submissionId } = reviewing;
 	const decidedAt = deps.clock.now().toISOString();
@@ -34,7 +36,7 @@ export async function decideReview(
 				: []),
 		];
 		if (issues.length > 0) return refuse("review-not-ready", { issues });
-		const review = { ...written, revision: revision?.number ?? 0, curatorId: curator.id, decidedAt, decision };
+		const review = { ...written, revision: revision?.number ?? 0, curatorId: curator.id, decidedAt, decision, quotable };
 		return accept({ ...submission, state: decision, claim: null, reviewDraft: null, reviews: [...submission.reviews, review] });
 	});
 	if (decided.ok) await deps.storage.addAudit({ at: decidedAt, actorId: curator.id, act: `work-${decision}`, target: submissionId });

@@ -23,8 +23,9 @@ export async function workView(deps: Pick<Deps, "storage" | "catalog">, submissi
 /** Decided reviews with their curators' names. */
 export function reviewsView(deps: Pick<Deps, "storage" | "catalog">, reviews: readonly Review[]): Promise<WorkView["reviews"]> {
 	return Promise.all(
-		reviews.map(async ({ curatorId, levels, notes, ...rest }) => ({
+		reviews.map(async ({ curatorId, levels, notes, quotable = false, ...rest }) => ({
 			...rest,
+			quotable,
 			levels: { ...levels },
 			notes: [...notes],
 			curator: await nameOf(deps, curatorId),

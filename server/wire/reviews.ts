@@ -30,4 +30,10 @@ export const reviewViewSchema = queueItemSchema.extend({
 });
 export type ReviewView = z.infer<typeof reviewViewSchema>;
 export const saveReviewSchema = reviewDraftSchema.extend({ version: z.int().min(1) });
-export const decideSchema = saveReviewSchema.extend({ decision: z.enum(["returned", "accepted"]) });
+export const decideSchema = saveReviewSchema.extend({
+	decision: z.enum(["returned", "accepted"]),
+	/** Consent to the summary being quoted, with one's name, on the learner's public page. */
+	quotable: z.boolean().default(false),
+});
+/** Gives or takes back that consent, for one's own review of a revision. */
+export const allowQuotingSchema = z.strictObject({ revision: z.int().min(1), quotable: z.boolean() });

@@ -29,6 +29,8 @@ export const reviewSchema = z.object({
 	levels,
 	summary: z.string(),
 	notes: z.array(reviewNoteSchema),
+	/** Whether the summary may be quoted, with the curator's name, on the learner's public page. */
+	quotable: z.boolean(),
 });
 export const workSchema = z.object({
 	/** null before the first save. */

@@ -103,6 +103,7 @@ export const returned: WorkView = {
 			levels,
 			summary: "A clear eye. Put the costliest finding first, and tell for each change how you will see that it worked.",
 			notes: [note],
+			quotable: false,
 		},
 	],
 };

@@ -128,7 +128,7 @@ export function portfolio(fields: Partial<StoredPortfolio> & { accountId: string
 }
 
 export function publication(fields: Partial<Publication> & { accountId: string; handle: string }): Publication {
-	return { indexed: false, page: { document: page, evidence: [], quotables: [], publishedAt: at }, ...fields };
+	return { indexed: false, page: { document: page, evidence: [], publishedAt: at }, ...fields };
 }
 
 export function picture(fields: Partial<StoredPicture> & { id: string }): StoredPicture {
