@@ -22,7 +22,6 @@ export function Headline({ block, context, first, contactHref }: Props): ReactNo
 	return h(
 		"header",
 		{ className: "block headline", id: anchorOf(block.id) },
-		h(Picture, { picture, context, className: "portrait", sizes: "(min-width: 60rem) 24rem, 60vw", first }),
 		h(
 			"div",
 			{ className: "headline-words" },
@@ -37,5 +36,6 @@ export function Headline({ block, context, first, contactHref }: Props): ReactNo
 					h("a", { className: "action", href, ...(href.startsWith("#") ? {} : { rel: elsewhere }) }, h("bdi", null, label)),
 				),
 		),
+		h(Picture, { picture, context, className: "portrait", sizes: "(min-width: 60rem) 24rem, 60vw", first }),
 	);
 }
