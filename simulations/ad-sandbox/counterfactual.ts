@@ -1,3 +1,4 @@
+import { dearest } from "../kernel/dearest.ts";
 import type { Counterfactual, Moment, Verdict } from "../kernel/simulation.ts";
 import type { AdAction } from "./action.ts";
 import { type Replaced, replaceDecision } from "./another-decision.ts";
@@ -7,11 +8,6 @@ import { verdictOf } from "./grade.ts";
 import { type Retold, retellTape } from "./retold.ts";
 import { daySeconds, seriesOf } from "./series.ts";
 import type { Tape } from "./tape.ts";
-
-/** How many are told. */
-const mostTold = 3;
-/** Raw points below which a difference is not worth a word. */
-const leastGain = 0.1;
 
 /** A run as the debrief knows it. */
 export interface Reviewed {
@@ -36,18 +32,12 @@ export function counterfactualsOf(run: Reviewed, moments: readonly Moment[]): re
 		const verdict = verdictOf(retold, seed);
 		return [{ decision, replaced, retold, verdict, gain: verdict.raw - run.verdict.raw }];
 	});
-	const told = new Set<string>();
-	return played
-		.filter(({ gain }) => gain >= leastGain)
-		.sort((a, b) => b.gain - a.gain)
-		.filter(({ decision: { about } }) => !told.has(about) && told.add(about))
-		.slice(0, mostTold)
-		.map(({ decision, replaced, retold, verdict, gain }) => ({
-			...decided(decision, replaced),
-			raw: gain,
-			figures: difference(figures, figuresOf(retold, verdict.score)),
-			series: { caused: seriesOf(retold).caused },
-		}));
+	return dearest(played).map(({ decision, replaced, retold, verdict, gain }) => ({
+		...decided(decision, replaced),
+		raw: gain,
+		figures: difference(figures, figuresOf(retold, verdict.score)),
+		series: { caused: seriesOf(retold).caused },
+	}));
 }
 
 /** To leave something alone is told as a wait. */

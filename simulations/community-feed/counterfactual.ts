@@ -1,3 +1,4 @@
+import { dearest } from "../kernel/dearest.ts";
 import type { Counterfactual, Moment, Verdict } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
 import { type Replaced, replaceDecision } from "./another-decision.ts";
@@ -8,11 +9,6 @@ import { verdictOf } from "./grade.ts";
 import { type Ledger, ledgerOn } from "./ledger.ts";
 import { trustOf } from "./series.ts";
 import type { Tape } from "./tape.ts";
-
-/** How many are told. */
-const mostTold = 3;
-/** Raw points below which a difference is not worth a word. */
-const leastGain = 0.1;
 
 /** A run as the debrief knows it. */
 export interface Reviewed {
@@ -38,19 +34,13 @@ export function counterfactualsOf(run: Reviewed, moments: readonly Moment[], exp
 		const verdict = verdictOf(ledger, seed);
 		return [{ decision, choice, replaced, ledger, verdict, gain: verdict.raw - run.verdict.raw }];
 	});
-	const told = new Set<string>();
-	return played
-		.filter(({ gain }) => gain >= leastGain)
-		.sort((a, b) => b.gain - a.gain)
-		.filter(({ decision: { about } }) => !told.has(about) && told.add(about))
-		.slice(0, mostTold)
-		.map(({ decision, choice, replaced, ledger, verdict, gain }) => ({
-			...decided(decision),
-			...instead(choice, replaced),
-			raw: gain,
-			figures: difference(figures, figuresOf(ledger, verdict.score)),
-			series: { trust: trustOf(ledger) },
-		}));
+	return dearest(played).map(({ decision, choice, replaced, ledger, verdict, gain }) => ({
+		...decided(decision),
+		...instead(choice, replaced),
+		raw: gain,
+		figures: difference(figures, figuresOf(ledger, verdict.score)),
+		series: { trust: trustOf(ledger) },
+	}));
 }
 
 function decided(decision: Decision): Pick<Counterfactual<FeedAction>, "about" | "at" | "logIndex" | "did"> {
