@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { FeedAction } from "#simulations/community-feed/action.ts";
 import { generateShift } from "#simulations/community-feed/generate.ts";
 import type { FeedScenario } from "#simulations/community-feed/schema.ts";
-import { desks, strategies } from "#simulations/community-feed/vocabulary.ts";
+import { strategies } from "#simulations/community-feed/strategies.ts";
+import { desks } from "#simulations/community-feed/vocabulary.ts";
 import { adSpecimen } from "./ad-specimen.ts";
 import { pricingSpecimen } from "./pricing-specimen.ts";
 

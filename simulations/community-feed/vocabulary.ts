@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { strategies } from "./strategies.ts";
 
 /** A permanent, language-free id: kebab-case. */
 export const id = z
@@ -30,19 +31,6 @@ export const commentTypes = [
 export const commentType = z.enum(commentTypes);
 export type CommentType = z.infer<typeof commentType>;
 
-/** The ways to answer that the engine tells apart; the words of an answer are extra. */
-export const strategies = [
-	"answer",
-	"thank",
-	"empathise",
-	"apologise-and-fix",
-	"move-to-private",
-	"correct-with-source",
-	"redirect",
-	"joke",
-	"argue",
-	"compensate-in-public",
-] as const;
 export const strategy = z.enum(strategies);
 export type Strategy = z.infer<typeof strategy>;
 

@@ -11,7 +11,7 @@ import { observe } from "../observe.ts";
 import { read } from "../read.ts";
 import { communityFeed } from "../simulation.ts";
 import type { FeedState } from "../state.ts";
-import { strategies } from "../vocabulary.ts";
+import { strategies } from "../strategies.ts";
 import { brokenRules } from "../words.ts";
 import { expert } from "./expert.ts";
 import { wordsFor } from "./words.ts";

@@ -1,12 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { SeenComment } from "../observation.ts";
+import { strategies } from "../strategies.ts";
+import type { Strategy } from "../vocabulary.ts";
 import { span } from "./clock.ts";
 import { hintsFor } from "./hints.ts";
 import type { FeedProps } from "./material.ts";
 import { ownWordsSoFar, variablesOf } from "./reply-words.ts";
 import { SavedReplies } from "./SavedReplies.tsx";
-import { type Strategy, strategies } from "./strategies.ts";
 import type { DeskControls } from "./use-desk.ts";
 
 interface ComposerProps {
