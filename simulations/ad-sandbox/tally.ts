@@ -3,6 +3,7 @@ import type { ResultRow } from "./observation.ts";
 /** What a group of rows of the report adds up to. */
 export interface Tally {
 	impressions: number;
+	/** People reached for the first time by an ad set. */
 	newReach: number;
 	clicks: number;
 	conversions: number;
@@ -13,14 +14,16 @@ export const nothing: Tally = { impressions: 0, newReach: 0, clicks: 0, conversi
 
 export function sumOf(rows: Iterable<Tally>): Tally {
 	const sum = { ...nothing };
-	for (const row of rows) {
-		sum.impressions += row.impressions;
-		sum.newReach += row.newReach;
-		sum.clicks += row.clicks;
-		sum.conversions += row.conversions;
-		sum.spentCents += row.spentCents;
-	}
+	for (const row of rows) add(sum, row);
 	return sum;
+}
+
+function add(sum: Tally, row: Tally): void {
+	sum.impressions += row.impressions;
+	sum.newReach += row.newReach;
+	sum.clicks += row.clicks;
+	sum.conversions += row.conversions;
+	sum.spentCents += row.spentCents;
 }
 
 /** Rows of the report added up by a key of theirs, in the order in which keys come up. */
@@ -29,14 +32,8 @@ export function tallyBy(rows: readonly ResultRow[], keyOf: (row: ResultRow) => s
 	for (const row of rows) {
 		const key = keyOf(row);
 		const sum = groups.get(key);
-		if (!sum) groups.set(key, sumOf([row]));
-		else {
-			sum.impressions += row.impressions;
-			sum.newReach += row.newReach;
-			sum.clicks += row.clicks;
-			sum.conversions += row.conversions;
-			sum.spentCents += row.spentCents;
-		}
+		if (sum) add(sum, row);
+		else groups.set(key, sumOf([row]));
 	}
 	return groups;
 }

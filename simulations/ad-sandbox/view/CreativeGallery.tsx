@@ -1,7 +1,8 @@
 import { t } from "#src/i18n/t.ts";
 import { rateOf } from "../proportions.ts";
+import { sumOf } from "../tally.ts";
 import { CreativeCard } from "./CreativeCard.tsx";
-import { rates, sumOf } from "./figures.ts";
+import { rates } from "./figures.ts";
 import type { Part } from "./use-manager.ts";
 
 /** All ads that lie ready, as people see them, each with what is known of it so far. */

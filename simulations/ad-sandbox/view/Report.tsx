@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { t } from "#src/i18n/t.ts";
-import { type Rate, rates, sumOf, within } from "./figures.ts";
+import { sumOf } from "../tally.ts";
+import { type Rate, rates, within } from "./figures.ts";
 import { adSetLines } from "./lines.ts";
 import { Question } from "./Question.tsx";
 import type { Part } from "./use-manager.ts";

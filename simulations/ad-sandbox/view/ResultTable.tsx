@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { t } from "#src/i18n/t.ts";
+import { sumOf } from "../tally.ts";
 import { AdSetRows } from "./AdSetRows.tsx";
 import { type Column, type ColumnId, columns, shown, sorted } from "./columns.ts";
-import { type Period, sumOf, within } from "./figures.ts";
+import { type Period, within } from "./figures.ts";
 import { lineName } from "./line-name.ts";
 import { adSetLines, type Line } from "./lines.ts";
 import type { Part } from "./use-manager.ts";

@@ -2,8 +2,9 @@ import { useId, useState } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { SeenAdSet } from "../observation.ts";
 import { rateOf } from "../proportions.ts";
+import { sumOf } from "../tally.ts";
 import { compare, needed } from "../test-results.ts";
-import { rates, sumOf } from "./figures.ts";
+import { rates } from "./figures.ts";
 import type { Part } from "./use-manager.ts";
 
 /** A test of two ads in one ad set: started, read while it runs, and ended with a conclusion. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sumOf } from "../tally.ts";
 import { columnIds, columnOf, columns, sorted } from "./columns.ts";
 import { csvOf } from "./csv.ts";
-import { sumOf } from "./figures.ts";
 import { adSetLines, breakdowns, partLines } from "./lines.ts";
 import { adSet, row, seen } from "./make.ts";
 

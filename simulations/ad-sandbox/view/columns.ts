@@ -1,5 +1,6 @@
 import type { Numbers } from "#simulations/kit/numbers.ts";
-import { rates, roasOf, type Sums } from "./figures.ts";
+import type { Tally } from "../tally.ts";
+import { rates, roasOf } from "./figures.ts";
 import type { Line } from "./lines.ts";
 
 /** How a column's numbers read. */
@@ -13,7 +14,7 @@ export interface Column {
 	/** Null where it cannot be measured. */
 	value(line: Line, revenueCents: number): number | null;
 	/** Of all lines together; null where they do not add up. */
-	total(sums: Sums, revenueCents: number): number | null;
+	total(sums: Tally, revenueCents: number): number | null;
 }
 
 export const columnIds = [
@@ -35,7 +36,7 @@ export const columnIds = [
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
-const ofSums = (id: ColumnId, unit: Unit, usual: boolean, value: (sums: Sums, revenueCents: number) => number | null): Column => ({
+const ofSums = (id: ColumnId, unit: Unit, usual: boolean, value: (sums: Tally, revenueCents: number) => number | null): Column => ({
 	id,
 	unit,
 	usual,

@@ -1,40 +1,19 @@
 import type { ResultRow } from "../observation.ts";
+import type { Tally } from "../tally.ts";
 
-/** What rows add up to. */
-export interface Sums {
-	impressions: number;
-	/** People reached for the first time by an ad set. */
-	newReach: number;
-	clicks: number;
-	conversions: number;
-	spentCents: number;
-}
-
-export function sumOf(rows: readonly ResultRow[]): Sums {
-	const sums = { impressions: 0, newReach: 0, clicks: 0, conversions: 0, spentCents: 0 };
-	for (const row of rows) {
-		sums.impressions += row.impressions;
-		sums.newReach += row.newReach;
-		sums.clicks += row.clicks;
-		sums.conversions += row.conversions;
-		sums.spentCents += row.spentCents;
-	}
-	return sums;
-}
-
-/** Rates of sums; null where nothing is there to divide by. Money in cents, not rounded. */
+/** Rates of what rows add up to; null where nothing is there to divide by. Money in cents, not rounded. */
 export const rates = {
-	cpm: (of: Sums) => over(of.spentCents * 1000, of.impressions),
-	ctr: (of: Sums) => over(of.clicks, of.impressions),
-	cpc: (of: Sums) => over(of.spentCents, of.clicks),
-	cvr: (of: Sums) => over(of.conversions, of.clicks),
-	cpa: (of: Sums) => over(of.spentCents, of.conversions),
-	firstTime: (of: Sums) => over(of.newReach, of.impressions),
+	cpm: (of: Tally) => over(of.spentCents * 1000, of.impressions),
+	ctr: (of: Tally) => over(of.clicks, of.impressions),
+	cpc: (of: Tally) => over(of.spentCents, of.clicks),
+	cvr: (of: Tally) => over(of.conversions, of.clicks),
+	cpa: (of: Tally) => over(of.spentCents, of.conversions),
+	firstTime: (of: Tally) => over(of.newReach, of.impressions),
 } as const;
 export type Rate = keyof typeof rates;
 
 /** Revenue for each unit of money spent. */
-export function roasOf(of: Sums, revenueCents: number): number | null {
+export function roasOf(of: Tally, revenueCents: number): number | null {
 	return over(of.conversions * revenueCents, of.spentCents);
 }
 

@@ -1,5 +1,6 @@
 import type { AdObservation, ResultRow, SeenAdSet } from "../observation.ts";
-import { type Period, type Sums, sumOf, weekOf, within } from "./figures.ts";
+import { sumOf, type Tally } from "../tally.ts";
+import { type Period, weekOf, within } from "./figures.ts";
 
 export const breakdowns = ["creative", "placement", "week", "day"] as const;
 export type Breakdown = (typeof breakdowns)[number];
@@ -13,7 +14,7 @@ export interface Line {
 	/** The part's kind; null for the ad set itself. */
 	part: Breakdown | null;
 	adSet: SeenAdSet | null;
-	sums: Sums;
+	sums: Tally;
 }
 
 /** A line for each ad set, also for those that have not delivered. */

@@ -1,5 +1,6 @@
 import type { AdObservation, ResultRow } from "../observation.ts";
-import { rates, type Sums, sumOf } from "./figures.ts";
+import { sumOf, type Tally } from "../tally.ts";
+import { rates } from "./figures.ts";
 
 /** What is drawn over the days. */
 export const plotIds = ["spend", "conversions", "cpa", "marginal", "cpm", "frequency", "first-time"] as const;
@@ -39,7 +40,7 @@ function valuesOf(plot: PlotId, rows: readonly ResultRow[], days: readonly numbe
 	const rowsOf = new Map<number, ResultRow[]>(days.map((day) => [day, []]));
 	for (const row of rows) rowsOf.get(row.day)?.push(row);
 	const daily = days.map((day) => sumOf(rowsOf.get(day) ?? []));
-	const soFar: Sums = sumOf([]);
+	const soFar: Tally = sumOf([]);
 	return daily.map((own, index) => {
 		soFar.impressions += own.impressions;
 		soFar.newReach += own.newReach;
@@ -54,13 +55,13 @@ function valuesOf(plot: PlotId, rows: readonly ResultRow[], days: readonly numbe
 }
 
 /** Cents for each conversion of some days together; null without any. */
-function costOver(days: readonly Sums[]): number | null {
+function costOver(days: readonly Tally[]): number | null {
 	const conversions = days.reduce((sum, day) => sum + day.conversions, 0);
 	return conversions > 0 ? days.reduce((sum, day) => sum + day.spentCents, 0) / conversions : null;
 }
 
 /** Cents for each of the latest results, as far back as it takes to have enough of them; null while there are fewer. */
-function costOfLatest(days: readonly Sums[]): number | null {
+function costOfLatest(days: readonly Tally[]): number | null {
 	let spentCents = 0;
 	let conversions = 0;
 	for (const day of [...days].reverse()) {

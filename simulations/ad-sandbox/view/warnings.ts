@@ -1,8 +1,8 @@
 import { eventsToLearn } from "../learning.ts";
 import { overlapWarnedAt } from "../notices.ts";
 import type { AdObservation, SeenAdSet } from "../observation.ts";
+import { sumOf } from "../tally.ts";
 import { usualCostCents } from "./checks.ts";
-import { sumOf } from "./figures.ts";
 import type { AdsMaterial } from "./material.ts";
 
 /** What a platform would say about an ad set that runs. Its words: `warning-<code>` and `warning-<code>-do`. */

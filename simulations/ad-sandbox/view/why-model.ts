@@ -2,8 +2,9 @@ import { learningPremium } from "../learning.ts";
 import type { AdObservation, SeenAdSet } from "../observation.ts";
 import { selfBiddingFactor } from "../overlap.ts";
 import { seasonOf } from "../season.ts";
+import { sumOf } from "../tally.ts";
 import type { ColumnId } from "./columns.ts";
-import { rates, sumOf } from "./figures.ts";
+import { rates } from "./figures.ts";
 import type { AdsMaterial } from "./material.ts";
 import type { Term } from "./why.ts";
 

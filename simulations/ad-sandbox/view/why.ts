@@ -1,8 +1,9 @@
 import { learningPremium } from "../learning.ts";
 import type { AdObservation } from "../observation.ts";
 import { rateOf } from "../proportions.ts";
+import { sumOf, type Tally } from "../tally.ts";
 import type { ColumnId } from "./columns.ts";
-import { type Rate, rates, type Sums, sumOf } from "./figures.ts";
+import { type Rate, rates } from "./figures.ts";
 import type { Line } from "./lines.ts";
 import type { AdsMaterial } from "./material.ts";
 import { modelTerms } from "./why-model.ts";
@@ -55,7 +56,7 @@ export function whyOf(
 	id: ColumnId,
 	unit: Unit,
 	result: number | null,
-	{ seen, material, lately }: { seen: AdObservation; material: AdsMaterial; lately: readonly [Sums, Sums] },
+	{ seen, material, lately }: { seen: AdObservation; material: AdsMaterial; lately: readonly [Tally, Tally] },
 ): Why {
 	const [now, before] = lately;
 	const moved = (movers[id] ?? []).flatMap(([rate, of]) => {
@@ -133,7 +134,7 @@ function chainOf({ sums, adSet }: Line, id: ColumnId, seen: AdObservation, mater
 	return adSet ? modelTerms(id, adSet, seen, material) : [];
 }
 
-function betweenOf(sums: Sums, id: ColumnId): readonly [number, number] | null {
+function betweenOf(sums: Tally, id: ColumnId): readonly [number, number] | null {
 	if (id === "ctr") return sums.impressions > 0 ? bounds(sums.clicks, sums.impressions) : null;
 	if ((id !== "cvr" && id !== "cpa") || sums.clicks === 0) return null;
 	const [low, high] = bounds(sums.conversions, sums.clicks);
@@ -149,7 +150,7 @@ function bounds(hits: number, of: number): readonly [number, number] {
 }
 
 /** What a line had in the last 7 days, and in the 7 before. */
-export function latelyOf({ id, part, key }: Line, { results, day }: AdObservation): readonly [Sums, Sums] {
+export function latelyOf({ id, part, key }: Line, { results, day }: AdObservation): readonly [Tally, Tally] {
 	const adSetId = part === null ? id : key.split("/")[0];
 	const own = results.filter(
 		(row) =>
