@@ -47,7 +47,7 @@ function refusalOnLead(state: PricingState, action: OnLead): Refusal | null {
 	switch (action.type) {
 		case "ask":
 			if (!open) return "lead-not-waiting";
-			return row.told[action.question] ? "already-asked" : null;
+			return row.told[action.question] ? "already-told" : null;
 		case "offer":
 			if (!waits) return "lead-not-waiting";
 			return isKnown(state, action.quote.lines) ? null : "unknown-deliverable";

@@ -1,7 +1,7 @@
 import { uniform } from "../kernel/rng.ts";
 import { between } from "./between.ts";
-import { orderedShare, priceOf } from "./engage.ts";
-import { bill, inAdvance, spend } from "./money.ts";
+import { orderedShare, payAhead } from "./engage.ts";
+import { bill, spend } from "./money.ts";
 import { payment } from "./paying.ts";
 import type { ClientRow, PricingState } from "./state.ts";
 import { characterOf } from "./truth.ts";
@@ -9,9 +9,19 @@ import { totalCents, weeksOfMonth, workloadOf } from "./workload.ts";
 
 /**
  * Whether ongoing work is renewed for another month. Design choices: regard decides; who would have stopped by itself mostly
- * does, a rise is weighed against what can be paid, and who once got a discount expects it again.
+ * does, a rise is weighed against what can be paid, who once got a discount expects it again,
+ * and who does not pay in advance what was agreed is not worked for.
  */
-export const renewing = { stranger: 0.4, regard: 0.75, most: 0.98, beyond: 0.55, rise: 0.6, conceded: 1.6, aboveBudget: 2 } as const;
+export const renewing = {
+	stranger: 0.4,
+	regard: 0.75,
+	most: 0.98,
+	beyond: 0.55,
+	rise: 0.6,
+	conceded: 1.6,
+	aboveBudget: 2,
+	ahead: 0.5,
+} as const;
 
 /** Weeks after which a client whose work was stopped looks for somebody else. Design choice. */
 const stoppedFor = 4;
@@ -44,15 +54,14 @@ function endPeriod(state: PricingState, client: ClientRow, week: number): void {
 	if (client.nextPriceCents !== null) client.quote = { ...client.quote, priceCents: client.nextPriceCents };
 	client.nextPriceCents = null;
 	client.ordered = orderedShare(state, client);
-	const ahead = inAdvance(client, priceOf(state, client));
-	bill(client, ahead, week, 1);
-	client.aheadCents += ahead;
+	payAhead(state, client, week);
 	state.notices.push({ week, kind: "renewed", clientId: client.id });
 }
 
 export function renewChance(state: PricingState, client: ClientRow): number {
-	const { months, budgetCents } = characterOf(state, client);
+	const { months, budgetCents, pays } = characterOf(state, client);
 	let chance = between(renewing.stranger + renewing.regard * client.regard, 0, renewing.most);
+	chance *= 1 - renewing.ahead * (client.quote.prepaymentBp / 10_000) * (1 - pays);
 	if (client.months >= months) chance *= renewing.beyond;
 	if (client.nextPriceCents !== null) {
 		const { deliverables } = state.scenario;
@@ -77,14 +86,6 @@ function settle(client: ClientRow, week: number): void {
 /** Ends the work: the last invoice is written, and what was paid in advance and not worked for is given back. */
 export function endClient(state: PricingState, client: ClientRow, week: number): void {
 	settle(client, week);
-	// Advance invoices that are still open are taken back first.
-	for (const invoice of client.invoices) {
-		if (invoice.state !== "open" || client.aheadCents === 0) continue;
-		const less = Math.min(invoice.cents, client.aheadCents);
-		invoice.cents -= less;
-		client.aheadCents -= less;
-		if (invoice.cents === 0) Object.assign(invoice, { state: "paid", closedWeek: week });
-	}
 	const back = Math.min(client.aheadCents, client.before ? client.aheadCents : client.paidCents - client.refundedCents);
 	if (back > 0) {
 		client.refundedCents += back;

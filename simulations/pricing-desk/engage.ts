@@ -1,7 +1,7 @@
 import { uniform } from "../kernel/rng.ts";
 import type { Quote } from "./action.ts";
 import { collect, inAdvance } from "./money.ts";
-import type { ClientRow, PricingState } from "./state.ts";
+import type { ClientRow, Invoice, PricingState } from "./state.ts";
 import { totalCents } from "./workload.ts";
 
 /** Regard of a new client. Design choice. */
@@ -48,13 +48,18 @@ export function newClient(id: string, quote: Quote, sinceWeek: number): ClientRo
 /** Takes a client on: what is due in advance is paid with the yes. */
 export function engage(state: PricingState, client: ClientRow, week: number): void {
 	client.ordered = orderedShare(state, client);
-	const ahead = inAdvance(client, priceOf(state, client));
-	if (ahead > 0) {
-		client.invoices.push({ cents: ahead, billedWeek: week, dueWeek: week, state: "open", closedWeek: null });
-		collect(state, client, client.invoices.at(-1) as ClientRow["invoices"][number], week);
-		client.aheadCents += ahead;
-	}
+	payAhead(state, client, week);
 	state.clients.push(client);
+}
+
+/** What is due in advance of a period: it does not begin before that is paid. */
+export function payAhead(state: PricingState, client: ClientRow, week: number): void {
+	const cents = inAdvance(client, priceOf(state, client));
+	if (cents === 0) return;
+	const invoice: Invoice = { cents, billedWeek: week, dueWeek: week, state: "open", closedWeek: null };
+	client.invoices.push(invoice);
+	collect(state, client, invoice, week);
+	client.aheadCents += cents;
 }
 
 /** Share of the pieces that is ordered in a client's present month. */

@@ -5,7 +5,7 @@ export const refusals = [
 	"unknown-deliverable",
 	"no-such-lead",
 	"lead-not-waiting",
-	"already-asked",
+	"already-told",
 	"step-already",
 	"already-reading",
 	"no-objection",

@@ -1,0 +1,40 @@
+import type { PricingAction, Quote } from "../action.ts";
+import { begin, step } from "../engine.ts";
+import { makeList, makeQuote } from "../make.ts";
+import type { PricingScenario } from "../schema.ts";
+import type { PricingState } from "../state.ts";
+
+/** Plays actions on a quarter. @throws {Error} when one is refused: a mistake in a fact, not in the engine */
+export function play(scenario: PricingScenario, seed: number, actions: readonly PricingAction[]): PricingState {
+	return playOn(begin(scenario, seed), actions);
+}
+
+export function playOn(from: PricingState, actions: readonly PricingAction[]): PricingState {
+	let state = from;
+	for (const action of actions) {
+		const next = step(state, action);
+		if (!next.ok) throw new Error(`A fact chose ${JSON.stringify(action)}, refused as ${next.code}.`);
+		state = next.state;
+	}
+	return state;
+}
+
+/** Lets weeks pass, and does in each what there is to do. */
+export function playWeeks(from: PricingState, choose: (state: PricingState) => readonly PricingAction[]): PricingState {
+	let state = from;
+	while (state.week < state.scenario.weeks) state = playOn(playOn(state, choose(state)), [wait()]);
+	return state;
+}
+
+export function overSeeds<T>(count: number, measure: (seed: number) => T): readonly T[] {
+	return Array.from({ length: Math.max(2, Math.round(count)) }, (_, i) => measure(i + 1));
+}
+
+export const wait = (weeks = 1): PricingAction => ({ type: "wait", weeks });
+
+export function offer(leadId: string, own: Partial<Quote> = {}): PricingAction {
+	return { type: "offer", leadId, quote: makeQuote(own) };
+}
+
+/** A list that can be read in one way only, so that no haggling is in a measurement. */
+export const list: PricingAction = { type: "set-price-list", list: makeList() };
