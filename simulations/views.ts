@@ -15,4 +15,9 @@ export const views = {
 		play: () => import("./ad-sandbox/view/AdsView.tsx").then((module) => module.default),
 		debrief: () => import("./ad-sandbox/view/AdsDebriefView.tsx").then((module) => module.default),
 	},
+	"pricing-desk": {
+		engine: () => import("./pricing-desk/simulation.ts").then((module) => module.pricingDesk),
+		play: () => import("./pricing-desk/view/PricingView.tsx").then((module) => module.default),
+		debrief: () => import("./pricing-desk/view/PricingDebriefView.tsx").then((module) => module.default),
+	},
 } as const;

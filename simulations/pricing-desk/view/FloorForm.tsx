@@ -57,22 +57,24 @@ export function FloorForm({ answers, onChange, currency, words: w, language = "e
 		);
 	};
 	return (
-		<div className="pd-floor">
-			<div className="pd-floor-fields">
-				<fieldset className="pd-fields">
-					<legend>{t(w, "floorBring")}</legend>
-					{bring.map(field)}
-				</fieldset>
-				<fieldset className="pd-fields" aria-describedby={`${id}-hours`}>
-					<legend>{t(w, "floorHours")}</legend>
-					<p className="soft small" id={`${id}-hours`}>
-						{t(w, "floorHoursWhy")}
-					</p>
-					{hours.map(field)}
-					<Explain term={t(w, "term-utilisation")} text={t(w, "term-utilisation-is")} />
-				</fieldset>
+		<div className="pd-room">
+			<div className="pd-floor">
+				<div className="pd-floor-fields">
+					<fieldset className="pd-fields">
+						<legend>{t(w, "floorBring")}</legend>
+						{bring.map(field)}
+					</fieldset>
+					<fieldset className="pd-fields" aria-describedby={`${id}-hours`}>
+						<legend>{t(w, "floorHours")}</legend>
+						<p className="soft small" id={`${id}-hours`}>
+							{t(w, "floorHoursWhy")}
+						</p>
+						{hours.map(field)}
+						<Explain term={t(w, "term-utilisation")} text={t(w, "term-utilisation-is")} />
+					</fieldset>
+				</div>
+				<FloorWorked answers={answers} words={w} numbers={numbers} />
 			</div>
-			<FloorWorked answers={answers} words={w} numbers={numbers} />
 		</div>
 	);
 }

@@ -42,99 +42,101 @@ export function PriceListEditor({
 	const order = deliverables.map((one) => one.id);
 	const money = { error: t(w, "noAmount"), read: centsOf, write: amountOf, before: sign };
 	return (
-		<div className="pd-list">
-			<div className="pd-list-fields">
-				<section className="pd-fields" aria-labelledby={`${id}-packages`}>
-					<h3 id={`${id}-packages`}>{t(w, "packages")}</h3>
-					<p className="soft small">{t(w, "packagesWhy")}</p>
-					{list.packages.map((_, index) => (
-						<PackageEditor
-							key={index}
-							list={list}
-							index={index}
-							deliverables={deliverables}
-							floorHourCents={floorHourCents}
-							sign={sign}
-							numbers={numbers}
-							words={w}
-							onChange={(change) => onChange(withPackageAt(list, index, change))}
-							onRemove={() => onChange(withoutPackageAt(list, index))}
-						/>
-					))}
-					{list.packages.length < mostPackages && (
-						<button
-							type="button"
-							className="button"
-							onClick={() => {
-								const [first] = deliverables;
-								const name = t(w, "packageNew", { n: list.packages.length + 1 });
-								onChange(withNewPackage(list, name, first && { deliverable: first.id, count: 1 }));
-							}}
-						>
-							{t(w, "packageAdd")}
-						</button>
-					)}
-				</section>
-				<section className="pd-fields" aria-labelledby={`${id}-pieces`}>
-					<h3 id={`${id}-pieces`}>{t(w, "pieces")}</h3>
-					<p className="soft small">{t(w, "piecesWhy")}</p>
-					<div className="pd-pieces">
-						{deliverables.map((one) => (
-							<TypedField
-								key={one.id}
-								label={one.name}
-								hint={
-									floorHourCents === null
-										? t(w, one.overheadHours > 0 ? "pieceHours" : "pieceHoursOnly", { hours: one.hours, overhead: one.overheadHours })
-										: t(w, "pieceAtFloor", {
-												hours: one.hours + one.overheadHours,
-												sum: numbers.round(floorHourCents * (one.hours + one.overheadHours)),
-											})
-								}
-								value={list.pieces.find(({ deliverable }) => deliverable === one.id)?.priceCents ?? null}
-								onValue={(cents) => onChange(withPiece(list, one.id, cents, order))}
-								{...money}
+		<div className="pd-room">
+			<div className="pd-list">
+				<div className="pd-list-fields">
+					<section className="pd-fields" aria-labelledby={`${id}-packages`}>
+						<h3 id={`${id}-packages`}>{t(w, "packages")}</h3>
+						<p className="soft small">{t(w, "packagesWhy")}</p>
+						{list.packages.map((_, index) => (
+							<PackageEditor
+								key={index}
+								list={list}
+								index={index}
+								deliverables={deliverables}
+								floorHourCents={floorHourCents}
+								sign={sign}
+								numbers={numbers}
+								words={w}
+								onChange={(change) => onChange(withPackageAt(list, index, change))}
+								onRemove={() => onChange(withoutPackageAt(list, index))}
 							/>
 						))}
-						<TypedField
-							label={t(w, "listHour")}
-							hint={t(w, "listHourHint")}
-							value={list.hourCents === 0 ? null : list.hourCents}
-							onValue={(cents) => onChange({ ...list, hourCents: cents ?? 0 })}
-							{...money}
-						/>
-					</div>
-				</section>
-				<fieldset className="pd-fields">
-					<legend>{t(w, "houseRules")}</legend>
-					<div role="radiogroup" aria-labelledby={`${id}-before`} className="pd-choice">
-						<span id={`${id}-before`}>{t(w, "prepayment")}</span>
-						<div className="pd-switch">
-							{prepayments.map((share) => (
-								<label key={share}>
-									<input
-										type="radio"
-										name={`${id}-before`}
-										checked={list.prepaymentBp === share}
-										onChange={() => onChange({ ...list, prepaymentBp: share })}
-									/>
-									<span>{share === 0 ? t(w, "none") : `${share / 100}%`}</span>
-								</label>
+						{list.packages.length < mostPackages && (
+							<button
+								type="button"
+								className="button"
+								onClick={() => {
+									const [first] = deliverables;
+									const name = t(w, "packageNew", { n: list.packages.length + 1 });
+									onChange(withNewPackage(list, name, first && { deliverable: first.id, count: 1 }));
+								}}
+							>
+								{t(w, "packageAdd")}
+							</button>
+						)}
+					</section>
+					<section className="pd-fields" aria-labelledby={`${id}-pieces`}>
+						<h3 id={`${id}-pieces`}>{t(w, "pieces")}</h3>
+						<p className="soft small">{t(w, "piecesWhy")}</p>
+						<div className="pd-pieces">
+							{deliverables.map((one) => (
+								<TypedField
+									key={one.id}
+									label={one.name}
+									hint={
+										floorHourCents === null
+											? t(w, one.overheadHours > 0 ? "pieceHours" : "pieceHoursOnly", { hours: one.hours, overhead: one.overheadHours })
+											: t(w, "pieceAtFloor", {
+													hours: one.hours + one.overheadHours,
+													sum: numbers.round(floorHourCents * (one.hours + one.overheadHours)),
+												})
+									}
+									value={list.pieces.find(({ deliverable }) => deliverable === one.id)?.priceCents ?? null}
+									onValue={(cents) => onChange(withPiece(list, one.id, cents, order))}
+									{...money}
+								/>
 							))}
+							<TypedField
+								label={t(w, "listHour")}
+								hint={t(w, "listHourHint")}
+								value={list.hourCents === 0 ? null : list.hourCents}
+								onValue={(cents) => onChange({ ...list, hourCents: cents ?? 0 })}
+								{...money}
+							/>
 						</div>
-					</div>
-					<label className="pd-tick">
-						<input type="checkbox" checked={list.contract} onChange={({ target }) => onChange({ ...list, contract: target.checked })} />
-						<span>
-							<b>{t(w, "byContract")}</b>
-							<small>{t(w, "byContract-is")}</small>
-						</span>
-					</label>
-				</fieldset>
-			</div>
-			<div className="pd-list-side">
-				<ListPreview list={list} deliverables={deliverables} words={w} numbers={numbers} />
-				<ListRemarks list={list} deliverables={deliverables} floorHourCents={floorHourCents} words={w} numbers={numbers} />
+					</section>
+					<fieldset className="pd-fields">
+						<legend>{t(w, "houseRules")}</legend>
+						<div role="radiogroup" aria-labelledby={`${id}-before`} className="pd-choice">
+							<span id={`${id}-before`}>{t(w, "prepayment")}</span>
+							<div className="pd-switch">
+								{prepayments.map((share) => (
+									<label key={share}>
+										<input
+											type="radio"
+											name={`${id}-before`}
+											checked={list.prepaymentBp === share}
+											onChange={() => onChange({ ...list, prepaymentBp: share })}
+										/>
+										<span>{share === 0 ? t(w, "none") : `${share / 100}%`}</span>
+									</label>
+								))}
+							</div>
+						</div>
+						<label className="pd-tick">
+							<input type="checkbox" checked={list.contract} onChange={({ target }) => onChange({ ...list, contract: target.checked })} />
+							<span>
+								<b>{t(w, "byContract")}</b>
+								<small>{t(w, "byContract-is")}</small>
+							</span>
+						</label>
+					</fieldset>
+				</div>
+				<div className="pd-list-side">
+					<ListPreview list={list} deliverables={deliverables} words={w} numbers={numbers} />
+					<ListRemarks list={list} deliverables={deliverables} floorHourCents={floorHourCents} words={w} numbers={numbers} />
+				</div>
 			</div>
 		</div>
 	);

@@ -7,6 +7,7 @@ import { emptyFloor } from "./floor-draft.ts";
 import { emptyList } from "./list-draft.ts";
 import type { PricingProps } from "./material.ts";
 import { PriceListEditor } from "./PriceListEditor.tsx";
+import PricingDebriefView from "./PricingDebriefView.tsx";
 import PricingView from "./PricingView.tsx";
 import { type Shelf, shelf, words } from "./specimen-fixtures.ts";
 
@@ -44,10 +45,34 @@ function Desk({ of, from, initially, readOnly = false }: DeskProps) {
 	);
 }
 
+/** Played when it is looked at: a debrief plays the quarter many times over. */
+function Debrief({ of, policy }: { of: Shelf; policy: "careless" | "competent" }) {
+	const [quarter] = useState(() => of.quarterOf(policy));
+	const states = of.played(policy, Number.POSITIVE_INFINITY);
+	const passMark = 60;
+	const { leads, clients } = of.scenarioWords;
+	return (
+		<PricingDebriefView
+			seen={observe(states.at(-1) as PricingState)}
+			revealed={of.revealed(states)}
+			material={of.material}
+			words={words}
+			verdict={quarter.verdict}
+			debrief={quarter.debrief}
+			truth={of.scenarioWords.truth}
+			truths={Object.fromEntries(Object.entries({ ...leads, ...clients }).map(([id, { truth }]) => [id, truth]))}
+			passMark={passMark}
+			passed={quarter.verdict.score >= passMark}
+			assessed={false}
+			next={null}
+		/>
+	);
+}
+
 function Floor() {
 	const [answers, setAnswers] = useState({ ...emptyFloor, takeHomeCents: 1_800_000, taxBp: 2500, expensesCents: 240_000 });
 	return (
-		<div className="pd-floor-room">
+		<div>
 			<FloorForm answers={answers} onChange={setAnswers as never} currency="EUR" words={words.pricing} />
 		</div>
 	);
@@ -56,7 +81,7 @@ function Floor() {
 function List() {
 	const [list, setList] = useState(emptyList);
 	return (
-		<div className="pd-list-room">
+		<div>
 			<PriceListEditor
 				list={list}
 				onChange={setList}
@@ -89,6 +114,8 @@ export const specimens = [
 	{ name: "pricing: a week", element: <Desk of={side} from={middle} initially={{ tab: "week" }} /> },
 	{ name: "pricing: looked on", element: <Desk of={full} from={full.played("competent", 4)} readOnly /> },
 	{ name: "pricing: over", element: <Desk of={side} from={side.played("competent", 99)} /> },
+	{ name: "pricing debrief: careless", element: <Debrief of={full} policy="careless" /> },
+	{ name: "pricing debrief: competent", element: <Debrief of={side} policy="competent" /> },
 	{ name: "pricing: the floor alone", element: <Floor /> },
 	{ name: "pricing: the list alone", element: <List /> },
 ];
