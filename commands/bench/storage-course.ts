@@ -7,15 +7,10 @@ import { runInNewContext } from "node:vm";
 import * as make from "#server/storage/contract/make.ts";
 import { openStorage } from "#server/storage/open.ts";
 import type { Storage } from "#server/storage/port.ts";
+import { storedAction } from "./stored-action.ts";
 import type { Row } from "./table.ts";
 
 const learners = 300;
-const action = {
-	type: "reply",
-	commentId: "c12",
-	strategy: "apologise-and-fix",
-	text: "So sorry about this, we will make it right today.",
-};
 
 /** @returns rows of the bench's table */
 export async function benchStoredCourse(): Promise<readonly Row[]> {
@@ -51,7 +46,7 @@ async function learn(storage: Storage, id: string): Promise<void> {
 	for (let number = 0; number < 6; number++) {
 		const attempt = make.attempt({ id: `${id}-t${number}`, accountId: id });
 		await storage.addAttempt(attempt);
-		await storage.endAttempt(make.ended(attempt, Array(120).fill(action)));
+		await storage.endAttempt(make.ended(attempt, Array(120).fill(storedAction)));
 	}
 	for (let number = 0; number < 3; number++) {
 		const work = make.submission({ id: `${id}-w${number}`, accountId: id, assignmentId: `assignment-${number}` });

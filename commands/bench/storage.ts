@@ -7,16 +7,11 @@ import writeFileAtomic from "write-file-atomic";
 import * as make from "#server/storage/contract/make.ts";
 import { openStorage } from "#server/storage/open.ts";
 import type { Storage } from "#server/storage/port.ts";
+import { storedAction } from "./stored-action.ts";
 import type { Row } from "./table.ts";
 
 const callers = 64;
 const secondsEach = 2;
-const action = {
-	type: "reply",
-	commentId: "c12",
-	strategy: "apologise-and-fix",
-	text: "So sorry about this, we will make it right today.",
-};
 
 /** @returns rows of the bench's table */
 export async function benchStorage(): Promise<readonly Row[]> {
@@ -67,7 +62,7 @@ async function rate(count: number, prepare: (caller: number) => Promise<Write>):
 async function appender(storage: Storage, caller: number): Promise<Write> {
 	const id = `attempt-${caller}`;
 	await storage.addAttempt(make.attempt({ id, accountId: "bench" }));
-	return (seq) => storage.appendAction(id, seq, action);
+	return (seq) => storage.appendAction(id, seq, storedAction);
 }
 
 async function saver(storage: Storage, caller: number): Promise<Write> {
@@ -79,7 +74,7 @@ async function saver(storage: Storage, caller: number): Promise<Write> {
 
 async function lineWriter(folder: string): Promise<Write> {
 	const file = await open(join(folder, "lines"), "a");
-	const line = `${JSON.stringify(["attempt-1", 1, action])}\n`;
+	const line = `${JSON.stringify(["attempt-1", 1, storedAction])}\n`;
 	return async () => {
 		await file.write(line);
 		await file.datasync();
