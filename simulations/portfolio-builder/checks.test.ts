@@ -151,7 +151,7 @@ test("what a phone does not show before scrolling is named", () => {
 		"I write, plan, film, cut, publish, answer, measure and report everything that your neighbourhood shop has to say to its neighbours";
 	const findings = said({ ...top, claim, forWhom: `${"For cafés and bakeries ".repeat(8)}` });
 	expect(ids(findings)).toEqual(["improve seconds-long-claim", "improve seconds-below-fold", "improve readable-long"]);
-	expect(findings[1]?.facts).toMatchObject({ parts: "action" });
+	expect(findings[1]?.facts).toEqual({ parts: "for-whom, action", n: 2 });
 	expect(aboveTheFold(good).map(({ part, seen }) => `${part} ${seen}`)).toEqual([
 		"picture true",
 		"name true",
