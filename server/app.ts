@@ -26,6 +26,7 @@ import { examRoutes } from "./routes/exams.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { openApiRoutes } from "./routes/openapi.ts";
+import { pageRoutes } from "./routes/pages.ts";
 import { pictureRoutes } from "./routes/pictures.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { progressRoutes } from "./routes/progress.ts";
@@ -37,7 +38,7 @@ import { workRoutes } from "./routes/work.ts";
 import { Turns } from "./turns.ts";
 
 const trust: Readonly<Record<Permission, readonly Routes[]>> = {
-	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes],
+	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes, pageRoutes],
 	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes, portfolioRoutes, pictureRoutes],
 	curator: [reviewRoutes, runRoutes],
 	admin: [adminRoutes],

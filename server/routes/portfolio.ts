@@ -1,7 +1,10 @@
+import { z } from "zod";
 import { answers } from "../http/answers.ts";
 import type { Routes } from "../http/api.ts";
+import { originOf } from "../http/page.ts";
 import { granted } from "../http/refused.ts";
 import { asker } from "../http/session.ts";
+import { downloadPortfolio } from "../usecases/download-portfolio.ts";
 import { checkHandle, publishPortfolio, unpublishPortfolio } from "../usecases/publish-portfolio.ts";
 import { savePortfolio } from "../usecases/save-portfolio.ts";
 import { showEvidence, showPortfolio } from "../usecases/show-portfolio.ts";
@@ -61,5 +64,15 @@ export const portfolioRoutes: Routes = (api, deps) => {
 
 	api.post("/api/portfolio/unpublish", { schema: { body: nothingSchema, response: answers({ 200: portfolioSchema }) } }, async (request) =>
 		granted(await unpublishPortfolio(deps, asker(request).id)),
+	);
+
+	api.get(
+		"/api/portfolio/file",
+		{ schema: { response: answers({ 200: z.string().describe("HTML with everything inside") }, "nothing-to-publish") } },
+		async (request, reply) => {
+			const file = granted(await downloadPortfolio(deps, asker(request).id, originOf(request, deps.config)));
+			reply.header("content-disposition", 'attachment; filename="portfolio.html"');
+			return reply.type("text/html; charset=utf-8").send(file);
+		},
 	);
 };

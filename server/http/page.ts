@@ -1,0 +1,20 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Config } from "../config.ts";
+
+/** The site's own address as the browser knows it, e.g. `https://course.example.org`. */
+export function originOf({ protocol, host }: Pick<FastifyRequest, "protocol" | "host">, { publicUrl }: Pick<Config, "publicUrl">): string {
+	return publicUrl ?? `${protocol}://${host}`;
+}
+
+/**
+ * Sends a page that somebody wrote: it may show pictures of this site and the one sheet that it has inside, and nothing in
+ * it may run, load or send anything.
+ */
+export function sendPage(reply: FastifyReply, { html, style }: { html: string; style: string }, indexed: boolean): FastifyReply {
+	const policy = `default-src 'none'; img-src 'self'; style-src ${style}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+	if (!indexed) reply.header("x-robots-tag", "noindex");
+	return reply
+		.type("text/html; charset=utf-8")
+		.headers({ "content-security-policy": policy, "cache-control": "no-cache", "referrer-policy": "no-referrer" })
+		.send(html);
+}
