@@ -35,7 +35,7 @@ function playOut(scenario: PricingScenario, seed: number): PricingState {
 }
 
 /** What an hour of work has brought, in money of the market. */
-function anHour(basis: "deliverable" | "retainer", seed: number): number {
+export function anHour(basis: "deliverable" | "retainer", seed: number): number {
 	const { clients } = playOut(quarterOf(basis), seed);
 	const earned = clients.reduce((sum, client) => sum + client.earned, 0);
 	return earned / 100 / clients.reduce((sum, { hours, chargedHours }) => sum + hours + chargedHours, 0);

@@ -5,7 +5,7 @@ import { observe } from "../observe.ts";
 import { play } from "./runs.ts";
 
 /** $70,000 to live on, $6,000 of costs, 30 % tax, 48 weeks of 25 billable hours. */
-const example: FloorAnswers = {
+export const example: FloorAnswers = {
 	takeHomeCents: 7_000_000,
 	taxBp: 3000,
 	expensesCents: 600_000,

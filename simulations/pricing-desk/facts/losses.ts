@@ -23,7 +23,7 @@ function market(own: Partial<Quote>) {
 }
 
 /** What was worked for and is lost, or overdue for three weeks at the end, over all that was worked for. */
-function lossOf(seed: number, own: Partial<Quote>): number {
+export function lossOf(seed: number, own: Partial<Quote>): number {
 	const { clients, week } = play(market(own), seed, [wait(4), wait(4), wait(4)]);
 	const earned = clients.reduce((total, client) => total + client.earned, 0);
 	const lost = clients

@@ -8,7 +8,7 @@ import { list, offer, overSeeds, playWeeks } from "./runs.ts";
 
 const lines = [{ deliverable: "post", count: 10 }];
 const quote = { lines, priceCents: 75_000, prepaymentBp: 0 } as const;
-const places = 4;
+export const places = 4;
 
 /**
  * So many of four places are held by clients by the month who have long been here, each in another week of its month; the
@@ -45,7 +45,7 @@ function fillPlaces({ week, clients, leads }: PricingState) {
 }
 
 /** Coefficient of variation of the income of the twelve weeks, week by week. */
-function unevenness(retainers: number, seed: number): number {
+export function unevenness(retainers: number, seed: number): number {
 	const { past } = playWeeks(begin(market(retainers), seed), fillPlaces);
 	const weeks = past.map(({ receivedCents }) => receivedCents);
 	return Math.sqrt(variance(weeks)) / Math.max(1, mean(weeks));

@@ -9,7 +9,7 @@ import { list, offer, overSeeds, playWeeks } from "./runs.ts";
 type Lead = PricingScenario["leads"][number];
 
 /** Four leads at once, alike but for a little; there are hours for all of them. */
-function market(own: Partial<Lead>): PricingScenario {
+export function market(own: Partial<Lead>): PricingScenario {
 	const needs = [{ deliverable: "post", count: 4 }];
 	return makeQuarter({
 		weeks: 8,
@@ -25,12 +25,12 @@ function won({ leads }: PricingState): number {
 	return leads.filter(({ state }) => state === "won").length / leads.length;
 }
 
-function directly(scenario: PricingScenario, seed: number): number {
+export function directly(scenario: PricingScenario, seed: number): number {
 	return won(playWeeks(begin(scenario, seed), ({ week, leads }) => (week === 0 ? [list, ...leads.map(({ id }) => offer(id, quote))] : [])));
 }
 
 /** A cheap audit first, and the same offer to who asks for it afterwards. */
-function inTwoSteps(scenario: PricingScenario, seed: number): number {
+export function inTwoSteps(scenario: PricingScenario, seed: number): number {
 	return won(
 		playWeeks(begin(scenario, seed), ({ week, leads }) => [
 			...(week === 0
