@@ -74,7 +74,7 @@ export interface SeenClient {
 	/** Of a project: share done, 0–1; of ongoing work: weeks until the month ends. */
 	done: number | null;
 	weeksLeftOfMonth: number | null;
-	/** Work on top that waits for an answer: hours that it would take, and which of its texts asks for it. */
+	/** Work on top that waits for an answer: hours that it would take, and the number of the text that asks for it, 0–3: its texts are taken in turn. */
 	request: { hours: number; text: number } | null;
 	elsewhere: boolean;
 }

@@ -28,7 +28,12 @@ export function read(state: PricingState): PricingReading {
 			.map((client): ReadClient => {
 				const { pays, creep, budgetCents } = characterOf(state, client);
 				const share = (truth: number, what: string) => guess(state, client.id, what, truth, off.words);
-				return { id: client.id, pays: share(pays, "pays"), creep: share(creep, "creep"), budgetCents: Math.round(budgetCents) };
+				return {
+					id: client.id,
+					pays: share(pays, "pays"),
+					creep: share(creep, "creep"),
+					budgetCents: Math.max(1, Math.round(budgetCents * Math.max(0.3, 1 + off.budget * normal(state.seed, client.id, "reads-budget")))),
+				};
 			}),
 	};
 }

@@ -9,7 +9,7 @@ import { hourlyCents } from "./workload.ts";
  * Work on top of what was agreed. Design choices: a client who asks for much asks about every third week, more where the
  * scope is open, after a discount, and after every favour; nobody asks without end.
  */
-export const asking = { perWeek: 0.32, conceded: 1.6, favour: 0.35, mostHours: 5, most: 8, patienceWeeks: 2 } as const;
+export const asking = { from: 0.2, perWeek: 0.32, conceded: 1.6, favour: 0.35, mostHours: 5, most: 8, patienceWeeks: 2 } as const;
 
 /** How open the scope is by the way a price is put. Design choice. */
 const openness: Readonly<Record<Basis, number>> = { hour: 0.5, deliverable: 0.8, retainer: 1.2, value: 1.4 };
@@ -36,6 +36,7 @@ export function ask(state: PricingState, week: number): void {
 		}
 		if (client.request || client.requests >= asking.most || week <= client.sinceWeek) continue;
 		const { creep } = characterOf(state, client);
+		if (creep < asking.from) continue;
 		const eager =
 			creep *
 			asking.perWeek *

@@ -14,7 +14,7 @@ export interface RevealedLead {
 	objects?: string;
 	accepts?: string;
 	goes?: string;
-	/** By their place among the requests; only those that have been made. */
+	/** By the request's number, from the texts in turn; only those that have been made. */
 	requests: Readonly<Record<number, string>>;
 }
 
@@ -54,7 +54,12 @@ export function revealLeads(parts: ReadonlySet<string>, words: Pick<PricingWords
 function leadOf(isShown: (part: string) => boolean, words: LeadWords | PricingWords["clients"][string] | undefined): RevealedLead | null {
 	if (!words) return null;
 	const { name, who } = words;
-	const requests = Object.fromEntries(words.requests.flatMap((text, place) => (isShown(`request-${place}`) ? [[place, text]] : [])));
+	const requests = Object.fromEntries(
+		[0, 1, 2, 3].flatMap((place) => {
+			const text = words.requests[place % words.requests.length];
+			return text !== undefined && isShown(`request-${place}`) ? [[place, text]] : [];
+		}),
+	);
 	if (!("message" in words)) return { name, who, answers: {}, requests };
 	const said = (part: "message" | "objects" | "accepts" | "goes") => (isShown(part) ? { [part]: words[part] } : {});
 	return {
