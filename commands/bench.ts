@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number that the project names, measured here and now, with its bound.
- * `-- --only engine,ads,weight,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
+ * `-- --only engine,ads,pricing,weight,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
  * Exits with 1 when a bound does not hold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,6 +13,7 @@ import { startServer } from "../tests/browser/server.ts";
 import { benchAds } from "./bench/ads.ts";
 import { benchEngine } from "./bench/engine.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
+import { benchPricing } from "./bench/pricing.ts";
 import { benchStorage } from "./bench/storage.ts";
 import { benchStoredCourse } from "./bench/storage-course.ts";
 import { holds, type Row, table } from "./bench/table.ts";
@@ -20,7 +21,7 @@ import { benchThroughput } from "./bench/throughput.ts";
 import { benchWeight } from "./bench/weight.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
-const wanted = values.only?.split(",") ?? ["engine", "ads", "weight", "lighthouse", "throughput", "storage"];
+const wanted = values.only?.split(",") ?? ["engine", "ads", "pricing", "weight", "lighthouse", "throughput", "storage"];
 
 const lesson = publicCourse.modules[0]?.lessons[0]?.path ?? "/";
 const simulation = `/practice/community-feed/${publicCourse.course.firstScenario}/`;
@@ -28,6 +29,7 @@ const simulation = `/practice/community-feed/${publicCourse.course.firstScenario
 const rows: Row[] = [];
 if (wanted.includes("engine")) rows.push(...benchEngine());
 if (wanted.includes("ads")) rows.push(...benchAds());
+if (wanted.includes("pricing")) rows.push(...benchPricing());
 if (wanted.includes("weight") || wanted.includes("lighthouse")) {
 	const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
 	const server = await startServer(dataDir);

@@ -1,4 +1,4 @@
-import type { FloorAnswers } from "./action.ts";
+import type { FloorAnswers, PriceList, PricingAction } from "./action.ts";
 import { falling } from "./between.ts";
 import { floorHourCents } from "./floor.ts";
 import { remarksOn } from "./list-remarks.ts";
@@ -33,31 +33,36 @@ export function partsRight(answers: FloorAnswers, right: FloorAnswers): Readonly
 
 /** The form: its parts and the floor that follows, worth less the later it was filled in; 0 without one. */
 export function floorShare(run: Retold): number {
-	const { final, scenario } = run;
-	if (!final.floor) return 0;
-	const parts = Object.values(partsRight(final.floor, rightFloor(scenario.self)));
-	const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-	const apart = Math.abs(floorHourCents(final.floor) / trueFloor(scenario.self) - 1);
-	return (counts.parts * mean + counts.floor * falling(apart, 0.03, 0.3)) * inTime(run, "set-floor");
+	return bestOf(run, (action) => (action.type === "set-floor" ? formShare(action.answers, run) : 0));
 }
 
-/** The price list: clear, not below the floor, and covering what people ask for; 0 without one. */
+function formShare(answers: FloorAnswers, { scenario: { self } }: Retold): number {
+	const parts = Object.values(partsRight(answers, rightFloor(self)));
+	const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+	const apart = Math.abs(floorHourCents(answers) / trueFloor(self) - 1);
+	return counts.parts * mean + counts.floor * falling(apart, 0.03, 0.3);
+}
+
+/** The price list: clear, not below the floor, and covering what people ask for; worth less the later; 0 without one. */
 export function listShare(run: Retold): number {
-	const { final, scenario } = run;
-	const { priceList } = final;
-	if (!priceList) return 0;
-	const remarks = remarksOn(priceList, trueFloor(scenario.self), scenario.deliverables);
+	return bestOf(run, (action) => (action.type === "set-price-list" ? sheetShare(action.list, run) : 0));
+}
+
+function sheetShare(list: PriceList, { final, scenario }: Retold): number {
+	const remarks = remarksOn(list, trueFloor(scenario.self), scenario.deliverables);
 	const number = (kind: string) => remarks.filter((remark) => remark.kind === kind).length;
-	const listed = new Set([...priceList.pieces, ...priceList.packages.flatMap(({ lines }) => lines)].map(({ deliverable }) => deliverable));
+	const listed = new Set([...list.pieces, ...list.packages.flatMap(({ lines }) => lines)].map(({ deliverable }) => deliverable));
 	const asked = final.leads.flatMap(({ id }) => truthOf(final, id).needs.map(({ deliverable }) => deliverable));
 	const covered = asked.length === 0 ? 1 : asked.filter((id) => listed.has(id)).length / asked.length;
-	const prices = priceList.packages.length + priceList.pieces.length + 1;
+	const prices = list.packages.length + list.pieces.length + 1;
 	const fair = Math.max(0, 1 - (2 * number("below-floor")) / prices);
-	return (0.4 * falling(number("unclear"), 0, 3) + 0.35 * fair + 0.25 * covered) * inTime(run, "set-price-list");
+	return 0.4 * falling(number("unclear"), 0, 3) + 0.35 * fair + 0.25 * covered;
 }
 
-/** Done in the first quarter of the time it is worth all; done when little can be sold by it any more, nothing. Design choice. */
-function inTime({ acts, scenario }: Retold, type: "set-floor" | "set-price-list"): number {
-	const week = acts.find(({ action }) => action.type === type)?.before.week ?? scenario.weeks;
-	return falling(week / scenario.weeks, 1 / 4, 0.6);
+/**
+ * The best of several tries, each by when it was: in the first quarter of the time it is worth all, and nothing when little
+ * can be sold by it any more. Design choice.
+ */
+function bestOf({ acts, scenario }: Retold, share: (action: PricingAction) => number): number {
+	return Math.max(0, ...acts.map(({ action, before }) => share(action) * falling(before.week / scenario.weeks, 1 / 4, 0.6)));
 }
