@@ -1,6 +1,7 @@
 import type { Evidence, Quotable } from "./evidence.ts";
 import type { Block, EvidenceRef, PortfolioDocument } from "./schema.ts";
-import { evidenceFor, quotedReview } from "./vouch.ts";
+import { mayBeShown } from "./shown.ts";
+import { evidenceFor } from "./vouch.ts";
 
 /** The parts of JSON Resume 1.0 that a portfolio fills. Absent is what nobody has written. */
 export interface JsonResume {
@@ -81,7 +82,7 @@ export function jsonResume({ blocks, resume }: PortfolioDocument, sources: Sourc
 		languages: filled(resume.languages.map(({ name, level }) => ({ language: name, fluency: level }))),
 		references: filled(
 			of("testimonial")
-				.filter((block) => block.words.trim() !== "" && (block.from ? quotedReview(block, sources.quotable) !== null : block.consent))
+				.filter((block) => block.words.trim() !== "" && mayBeShown(block, sources.quotable))
 				.map(({ who, words }) => ({ name: who, reference: words })),
 		),
 		meta: { version: "v1.0.0", canonical: sources.pageUrl ? uri(`${sources.pageUrl}/resume.json`) : undefined },

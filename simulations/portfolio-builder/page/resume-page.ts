@@ -1,7 +1,8 @@
 import { createElement as h, type ReactNode } from "react";
 import { t } from "../../../src/i18n/t.ts";
 import type { Block, PortfolioDocument } from "../schema.ts";
-import { evidenceFor, measuredFigure, quotedReview } from "../vouch.ts";
+import { mayBeShown } from "../shown.ts";
+import { evidenceFor, measuredFigure } from "../vouch.ts";
 import { followable } from "./address.ts";
 import type { PageContext } from "./context.ts";
 import { type PageHead, wholeHtml } from "./document.ts";
@@ -66,7 +67,7 @@ export function ResumePage({ document, context, pageUrl }: Props): ReactNode {
 			part(
 				say(context, "resumeReferences"),
 				of("testimonial")
-					.filter((block) => block.words.trim() !== "" && (block.consent || quotedReview(block, context.quotable)))
+					.filter((block) => block.words.trim() !== "" && mayBeShown(block, context.quotable))
 					.map((block) => entry(block.id, block.who, block.role, null, h("blockquote", null, h(Prose, { text: block.words })))),
 			),
 		),
