@@ -17,7 +17,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000) },
 	vite: {
-		server: { proxy: { "/api": api, "/health": api } },
+		server: { proxy: { "/api": api, "/health": api, "/p/": api } },
 		// Nothing inlined: the content security policy then needs few hashes, and pages share what they load.
 		build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},

@@ -1,3 +1,6 @@
+import resumeSchema from "@jsonresume/schema/schema.json" with { type: "json" };
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
 import { parseHTML } from "linkedom";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { makeGood } from "#simulations/portfolio-builder/make.ts";
@@ -196,4 +199,20 @@ test("a page can be taken away as one file with everything inside", async () => 
 	const document = get(text);
 	const addresses = [...document.querySelectorAll("[src], [srcset], link[href]")].map((one) => one.getAttribute("src") ?? "");
 	expect(addresses).toEqual([expect.stringMatching(/^data:image\/webp;base64,/)]);
+});
+
+test("the résumé is JSON Resume 1.0, public with the page and the learner's own before", async () => {
+	const { learner, visitor } = await open();
+	const ajv = new Ajv({ strict: false });
+	addFormats(ajv);
+	const isResume = ajv.compile(resumeSchema);
+	await save(learner, 0, makeGood());
+	const own = await learner.call("GET", "/api/portfolio/resume.json");
+	expect([isResume(own.json), own.json.basics.name, own.json.basics.url]).toEqual([true, "Mila Kovač", undefined]);
+	expect((await visitor.call("GET", "/p/mila/resume.json")).status).toBe(404);
+	await publish(learner, "mila", makeGood());
+	const shown = await visitor.call("GET", "/p/mila/resume.json");
+	expect([isResume(shown.json), shown.json.basics.url]).toEqual([true, "http://localhost/p/mila"]);
+	expect(shown.headers["x-robots-tag"]).toBe("noindex");
+	expect(shown.text).not.toContain("Ruth Adeyemi");
 });

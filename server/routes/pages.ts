@@ -3,11 +3,13 @@ import { answers } from "../http/answers.ts";
 import type { Routes } from "../http/api.ts";
 import { originOf, sendPage } from "../http/page.ts";
 import { renderPage, renderProof, renderResume } from "../portfolio/render.ts";
+import { resumeOf } from "../portfolio/resume-of.ts";
 import { proofOf, publicPage, publicPicture } from "../usecases/show-page.ts";
 import { handleParamsSchema, pageFileParamsSchema, proofParamsSchema } from "../wire/portfolio.ts";
 
 const lost = z.string().describe("HTML: there is nothing at this address");
 const html = answers({ 200: z.string().describe("HTML"), 404: lost });
+const resume = answers({ 200: z.looseObject({}).describe("JSON Resume 1.0"), 404: lost });
 const webp = answers({ 200: z.any().describe("WebP"), 404: lost });
 
 /** What anyone may see of a portfolio: pages without script, made from the copy that was published. */
@@ -39,5 +41,12 @@ export const pageRoutes: Routes = (api, deps) => {
 		if (!bytes) return reply.callNotFound();
 		// An hour, so that a page that is taken offline is gone from caches soon.
 		return reply.type("image/webp").header("cache-control", "public, max-age=3600").send(Buffer.from(bytes));
+	});
+
+	api.get("/p/:handle/resume.json", { schema: { params: handleParamsSchema, response: resume } }, async (request, reply) => {
+		const page = await publicPage(deps, request.params.handle);
+		if (!page) return reply.callNotFound();
+		if (!page.indexed) reply.header("x-robots-tag", "noindex");
+		return reply.header("cache-control", "no-cache").send({ ...resumeOf(page.material, originOf(request, deps.config)) });
 	});
 };

@@ -4,7 +4,8 @@ import type { Routes } from "../http/api.ts";
 import { originOf } from "../http/page.ts";
 import { granted } from "../http/refused.ts";
 import { asker } from "../http/session.ts";
-import { downloadPortfolio } from "../usecases/download-portfolio.ts";
+import { resumeOf } from "../portfolio/resume-of.ts";
+import { downloadPortfolio, ownMaterial } from "../usecases/download-portfolio.ts";
 import { checkHandle, publishPortfolio, unpublishPortfolio } from "../usecases/publish-portfolio.ts";
 import { savePortfolio } from "../usecases/save-portfolio.ts";
 import { showEvidence, showPortfolio } from "../usecases/show-portfolio.ts";
@@ -73,6 +74,16 @@ export const portfolioRoutes: Routes = (api, deps) => {
 			const file = granted(await downloadPortfolio(deps, asker(request).id, originOf(request, deps.config)));
 			reply.header("content-disposition", 'attachment; filename="portfolio.html"');
 			return reply.type("text/html; charset=utf-8").send(file);
+		},
+	);
+
+	api.get(
+		"/api/portfolio/resume.json",
+		{ schema: { response: answers({ 200: z.looseObject({}).describe("JSON Resume 1.0") }, "nothing-to-publish") } },
+		async (request, reply) => {
+			const own = granted(await ownMaterial(deps, asker(request).id));
+			reply.header("content-disposition", 'attachment; filename="resume.json"');
+			return { ...resumeOf(own, originOf(request, deps.config)) };
 		},
 	);
 };

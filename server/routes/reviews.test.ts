@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { testApp } from "../test-app.ts";
+import { makeWork } from "../test-evidence.ts";
 import { workOn } from "../test-work.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
@@ -124,4 +125,24 @@ test("nobody reviews their own work or what has not been handed in", async () =>
 	const draft = (await save(await course.signedIn(), 0)).json;
 	expect((await one.call("GET", `/api/reviews/${draft.id}`)).status).toBe(404);
 	expect((await one.call("GET", path)).status).toBe(200);
+});
+
+test("words may be quoted only as far as who wrote them lets them be", async () => {
+	const course = await testApp();
+	onTestFinished(() => course.close());
+	const learner = await course.signedIn();
+	const { curator, work } = await makeWork(course, learner);
+	const [other, admin] = [await course.signedIn("curator"), await course.signedIn("admin")];
+	const allow = (by: typeof curator, body: object) => by.call("PUT", `/api/reviews/${work.id}/quotable`, body);
+	const quotables = async () => (await learner.call("GET", "/api/portfolio/evidence")).json.quotable;
+	expect(await quotables()).toEqual([]);
+	for (const by of [other, admin]) {
+		expect(await allow(by, { revision: 1, quotable: true })).toMatchObject({ status: 403, json: { code: "not-your-review" } });
+	}
+	expect((await allow(learner, { revision: 1, quotable: true })).json.code).toBe("not-allowed");
+	expect((await allow(curator, { revision: 2, quotable: true })).status).toBe(404);
+	expect((await allow(curator, { revision: 1, quotable: true })).json.reviews).toMatchObject([{ quotable: true }]);
+	expect(await quotables()).toMatchObject([{ submissionId: work.id, revision: 1, curator: curator.person.name }]);
+	expect((await allow(curator, { revision: 1, quotable: false })).status).toBe(200);
+	expect(await quotables()).toEqual([]);
 });

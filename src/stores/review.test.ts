@@ -158,9 +158,9 @@ test("the decision carries what was typed last", async () => {
 	const { call, get } = server();
 	const review = await open(call);
 	review.setSummary("Accepted gladly.");
-	expect(await review.decide("accepted")).toBe(true);
+	expect(await review.decide("accepted", true)).toBe(true);
 	expect(get().state).toBe("accepted");
-	expect(call.asked.at(-1)?.body).toMatchObject({ decision: "accepted", summary: "Accepted gladly." });
+	expect(call.asked.at(-1)?.body).toMatchObject({ decision: "accepted", summary: "Accepted gladly.", quotable: true });
 	expect(recall("review:r1", null)).toBeNull();
 });
 

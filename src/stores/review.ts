@@ -200,15 +200,19 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 			set({ aside: null });
 		},
 
-		/** Returns or accepts the work with what is written; false when the server did not take it. */
-		async decide(decision: "returned" | "accepted"): Promise<boolean> {
+		/**
+		 * Returns or accepts the work with what is written; false when the server did not take it.
+		 *
+		 * @param quotable  consent to the summary being quoted on the learner's public page
+		 */
+		async decide(decision: "returned" | "accepted", quotable = false): Promise<boolean> {
 			set({ deciding: true, problem: null });
 			// A second time only when this tab's own last saving was faster than its answer.
 			for (let tries = 0; tries < 2; tries++) {
 				await autosave.flush();
 				const { review, conflict } = $review.get();
 				if (!review || conflict || !canWrite(review)) break;
-				const answer = await call<ReviewView>("POST", `${path}/decision`, { version: review.version, ...text(), decision });
+				const answer = await call<ReviewView>("POST", `${path}/decision`, { version: review.version, ...text(), decision, quotable });
 				if (answer.ok) {
 					keep(key, undefined);
 					set({ deciding: false, review: answer.value, composing: null, saving: "saved" });

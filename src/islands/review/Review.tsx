@@ -171,6 +171,7 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 					criteria={brief.criteria}
 					missing={undecided(brief.criteria, state)}
 					notes={state.notes.length}
+					summary={state.summary}
 					onCancel={() => setDialog(null)}
 					onGoTo={() => {
 						setDialog(null);
@@ -178,9 +179,9 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 						// After the dialog has given the focus back.
 						setTimeout(() => focusCriterion(brief.criteria.findIndex((one) => one.id === first)));
 					}}
-					onDecide={async (decision) => {
+					onDecide={async (decision, quotable) => {
 						setDialog(null);
-						if (await store.decide(decision)) setDecided(decision);
+						if (await store.decide(decision, quotable)) setDecided(decision);
 					}}
 				/>
 			)}
