@@ -1,25 +1,11 @@
-import { t, tn } from "#src/i18n/t.ts";
+import { t } from "#src/i18n/t.ts";
+import { OwnFigures } from "./OwnFigures.tsx";
 import type { Part } from "./use-desk.ts";
 
 /** Who one is this quarter, the figures that one lives by, and where to begin. */
 export function BriefingSheet({ props, desk }: Part) {
 	const { seen, material, words, readOnly } = props;
 	const w = words.pricing;
-	const { facts } = material;
-	const money = desk.numbers.short;
-	const rows: readonly (readonly [string, string])[] = [
-		["living", t(w, "aMonth", { sum: money(facts.livingCentsPerMonth) })],
-		...(facts.otherIncomeCentsPerMonth > 0
-			? [["otherIncome", t(w, "aMonth", { sum: money(facts.otherIncomeCentsPerMonth) })] as const]
-			: []),
-		["expenses", t(w, "aMonth", { sum: money(facts.expensesCentsPerMonth) })],
-		["benefits", t(w, "aYear", { sum: money(facts.benefitsCentsPerYear) })],
-		["tax", desk.numbers.percent(facts.taxBp / 10_000)],
-		["profit", desk.numbers.percent(facts.profitBp / 10_000)],
-		["weeksOff", tn(w, "weeksN", facts.weeksOff)],
-		["hoursPerWeek", t(w, "hoursShort", { n: facts.hoursPerWeek })],
-		["savingsAtStart", money(facts.savingsCents)],
-	];
 	const first = [
 		{ id: "floor", done: seen.floor !== null, go: () => desk.setTab("prices") },
 		{ id: "list", done: seen.priceList !== null, go: () => desk.setTab("prices") },
@@ -66,14 +52,7 @@ export function BriefingSheet({ props, desk }: Part) {
 			</section>
 			<section>
 				<h3>{t(w, "figures")}</h3>
-				<dl className="pd-facts">
-					{rows.map(([label, text]) => (
-						<div key={label}>
-							<dt>{t(w, `fact-${label}`)}</dt>
-							<dd>{text}</dd>
-						</div>
-					))}
-				</dl>
+				<OwnFigures props={props} desk={desk} />
 			</section>
 			<section>
 				<h3>{t(w, "whatYouSell")}</h3>

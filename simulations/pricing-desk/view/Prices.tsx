@@ -3,6 +3,7 @@ import { FloorForm } from "./FloorForm.tsx";
 import { wholeFloor } from "./floor-draft.ts";
 import { canBeShown } from "./list-draft.ts";
 import { named } from "./named.ts";
+import { OwnFigures } from "./OwnFigures.tsx";
 import { PriceListEditor } from "./PriceListEditor.tsx";
 import type { Part } from "./use-desk.ts";
 
@@ -21,6 +22,11 @@ export function Prices({ props, desk }: Part) {
 					{t(w, "floorTitle")}
 				</h2>
 				<p className="soft">{t(w, "floorWhy")}</p>
+				<details className="pd-more" open={seen.floor === null}>
+					<summary>{t(w, "figures")}</summary>
+					<OwnFigures props={props} desk={desk} />
+					<p className="soft small">{t(w, "figuresElsewhere")}</p>
+				</details>
 				<FloorForm answers={desk.floor} onChange={desk.setFloor} currency={seen.currency} words={w} language={material.language} />
 				{isOpen && (
 					<div className="pd-save">

@@ -30,12 +30,15 @@ export default function PricingView(props: PricingProps) {
 	const desk = useDesk(props);
 	const root = useKeptFocus<HTMLDivElement>();
 	const part = { props, desk };
-	const isFirst = useRef(true);
-	// Where one has gone, reading starts at its heading.
+	const before = useRef({ tab: desk.tab, opened: desk.opened, writing: desk.writing });
+	// Where one has gone, reading starts at its heading; who comes back from a letter stands where it lies in the tray.
 	useEffect(() => {
-		if (!isFirst.current) root.current?.querySelector<HTMLElement>("[data-place]")?.focus({ preventScroll: desk.opened === null });
-		isFirst.current = false;
-	}, [desk.tab, desk.opened, desk.writing]);
+		const { tab, opened, writing } = before.current;
+		before.current = { tab: desk.tab, opened: desk.opened, writing: desk.writing };
+		if (tab === desk.tab && opened === desk.opened && writing === desk.writing) return;
+		const left = desk.opened === null && opened !== null ? `[data-letter="${opened}"]` : "[data-place]";
+		root.current?.querySelector<HTMLElement>(left)?.focus();
+	}, [desk.tab, desk.opened, desk.writing, root]);
 	return (
 		<div ref={root} className="pd" data-tab={desk.tab} data-opened={desk.opened !== null}>
 			<DeskBar {...part} />

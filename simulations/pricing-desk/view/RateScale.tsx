@@ -29,7 +29,7 @@ export function RateScale({ id, hourCents, floorCents, sum, words: w, numbers }:
 				<span className="pd-rate-fill" />
 				{floorCents !== null && <span className="pd-rate-floor" />}
 			</div>
-			<p className="pd-rate-sum">{sum ?? "\u00a0"}</p>
+			<p className="pd-rate-sum">{sum ?? (hourCents === null ? t(w, "rateOpen") : "\u00a0")}</p>
 		</div>
 	);
 }

@@ -23,6 +23,7 @@ export function Tray({ props, desk }: Part) {
 			<button
 				type="button"
 				className="pd-row pd-row--self"
+				data-letter={briefing}
 				aria-current={desk.opened === briefing ? "true" : undefined}
 				onClick={() => desk.open(briefing)}
 			>

@@ -10,7 +10,7 @@ export function WeeksBeside({ props, numbers }: DebriefPart) {
 	const { debrief, words, material, seen } = props;
 	const w = words.pricing;
 	const id = useId();
-	const hours = (n: number) => hourWords(n, w, material.language);
+	const hours = (n: number) => hourWords(Math.round(n), w, material.language);
 	const own = byWeek(debrief.series.received);
 	const expert = byWeek(debrief.expert.series.received);
 	const billable = byWeek(debrief.series.billable);

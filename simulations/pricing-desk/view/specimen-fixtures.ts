@@ -5,6 +5,7 @@ import { playPolicy } from "../../kernel/replay.ts";
 import type { PolicyName } from "../../kernel/simulation.ts";
 import type { PricingAction } from "../action.ts";
 import { begin, step } from "../engine.ts";
+import type { PricingObservation } from "../observation.ts";
 import { observe } from "../observe.ts";
 import { partsShown, revealLeads } from "../revealed.ts";
 import { type PricingScenario, pricingScenarioSchema, pricingWordsSchema } from "../schema.ts";
@@ -57,13 +58,13 @@ export function shelf(id: "side-job" | "leaving-employment" | "a-fourth-client")
 			}
 			return states;
 		},
-		/** The states of a policy's quarter up to a week. */
-		played(policy: PolicyName, weeks: number): readonly PricingState[] {
+		/** The states of a policy's quarter up to the first that is looked for; all of them where none is. */
+		until(policy: PolicyName, isIt: (seen: PricingObservation) => boolean): readonly PricingState[] {
 			const { run } = playPolicy(pricingDesk, scenario, seed, pricingDesk.policies[policy]);
 			const states = [begin(scenario, seed)];
 			for (const action of run.log) {
 				const last = states.at(-1) as PricingState;
-				if (last.week >= weeks) break;
+				if (isIt(observe(last))) break;
 				const next = step(last, action);
 				if (next.ok) states.push(next.state);
 			}

@@ -48,7 +48,7 @@ function Desk({ of, from, initially, readOnly = false }: DeskProps) {
 /** Played when it is looked at: a debrief plays the quarter many times over. */
 function Debrief({ of, policy }: { of: Shelf; policy: "careless" | "competent" }) {
 	const [quarter] = useState(() => of.quarterOf(policy));
-	const states = of.played(policy, Number.POSITIVE_INFINITY);
+	const states = of.until(policy, ({ over }) => over);
 	const passMark = 60;
 	const { leads, clients } = of.scenarioWords;
 	return (
@@ -101,19 +101,27 @@ const side = shelf("side-job");
 const start = side.after();
 const first = observe(start.at(-1) as PricingState).leads[0]?.id ?? "";
 const answers = side.after({ type: "ask", leadId: first, question: "budget" }, { type: "ask", leadId: first, question: "goal" });
-const middle = side.played("careless", 6);
+const middle = side.until("careless", ({ week }) => week >= 6);
 const full = shelf("a-fourth-client");
+
+const busy = full.until(
+	"careless",
+	({ clients }) => clients.some(({ request }) => request !== null) && clients.some(({ overdueCents }) => overdueCents > 0),
+);
+const dear = full.until("careless", ({ leads }) => leads.some(({ state }) => state === "objects"));
+const objects = observe(dear.at(-1) as PricingState).leads.find(({ state }) => state === "objects")?.id ?? "";
 
 export const specimens = [
 	{ name: "pricing: the first morning", element: <Desk of={side} from={start} /> },
 	{ name: "pricing: a letter", element: <Desk of={side} from={answers} initially={{ opened: first }} /> },
 	{ name: "pricing: a quote", element: <Desk of={side} from={answers} initially={{ opened: first, quoting: true }} /> },
+	{ name: "pricing: too dear", element: <Desk of={full} from={dear} initially={{ opened: objects }} /> },
 	{ name: "pricing: six weeks in", element: <Desk of={side} from={middle} initially={{ tab: "letters" }} /> },
-	{ name: "pricing: clients", element: <Desk of={full} from={full.played("careless", 5)} initially={{ tab: "clients" }} /> },
+	{ name: "pricing: clients", element: <Desk of={full} from={busy} initially={{ tab: "clients" }} /> },
 	{ name: "pricing: prices", element: <Desk of={side} from={start} initially={{ tab: "prices" }} /> },
 	{ name: "pricing: a week", element: <Desk of={side} from={middle} initially={{ tab: "week" }} /> },
-	{ name: "pricing: looked on", element: <Desk of={full} from={full.played("competent", 4)} readOnly /> },
-	{ name: "pricing: over", element: <Desk of={side} from={side.played("competent", 99)} /> },
+	{ name: "pricing: looked on", element: <Desk of={full} from={full.until("competent", ({ week }) => week >= 4)} readOnly /> },
+	{ name: "pricing: over", element: <Desk of={side} from={side.until("competent", ({ over }) => over)} /> },
 	{ name: "pricing debrief: careless", element: <Debrief of={full} policy="careless" /> },
 	{ name: "pricing debrief: competent", element: <Debrief of={side} policy="competent" /> },
 	{ name: "pricing: the floor alone", element: <Floor /> },

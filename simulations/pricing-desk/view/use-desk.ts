@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { type Numbers, numbersIn } from "#simulations/kit/numbers.ts";
+import { tn } from "#src/i18n/t.ts";
 import type { PriceList, PricingAction } from "../action.ts";
 import type { FloorDraft } from "../floor.ts";
 import type { PricingObservation } from "../observation.ts";
@@ -38,7 +39,7 @@ export interface Desk {
 	name(id: string): string;
 }
 
-export function useDesk({ seen, revealed, material, play, initially }: PricingProps): Desk {
+export function useDesk({ seen, revealed, material, words, play, initially }: PricingProps): Desk {
 	const [tab, setTab] = useState<Tab>(initially?.tab ?? "letters");
 	const [opened, setOpened] = useState<string | null>(
 		initially?.opened ?? (seen.week === 0 && seen.floor === null && seen.past.length === 0 ? briefing : null),
@@ -73,7 +74,9 @@ export function useDesk({ seen, revealed, material, play, initially }: PricingPr
 		act: async (action, message) => {
 			const after = await play(action);
 			if (after) {
-				setSaid(({ nth }) => ({ message, nth: nth + 1 }));
+				const { length } = after.notices;
+				const whole = length > 0 ? `${message} ${tn(words.pricing, "newsN", length)}` : message;
+				setSaid(({ nth }) => ({ message: whole, nth: nth + 1 }));
 				setNewsAway(after.notices.length === 0);
 			}
 			return after;
