@@ -78,7 +78,7 @@ export function ProofPage(proof: Proof): ReactNode {
 				h("p", null, howOf(proof)),
 				evidence.kind !== "exam" && h("p", null, t(words, "proofInvented")),
 			),
-			h("p", null, h("a", { href: proof.pageUrl }, t(words, "proofBack", { name }))),
+			h("p", { className: "back" }, h("a", { href: proof.pageUrl }, t(words, "proofBack", { name }))),
 		),
 	);
 }

@@ -15,15 +15,14 @@ interface Props {
 
 /** A block with its heading to one side and what it says to the other; each look sets the two its own way. */
 export function Section({ id, className, heading, kicker, below, children }: Props): ReactNode {
-	const anchor = anchorOf(id);
 	return h(
 		"section",
-		{ className: `block ${className}`, id: anchor, "aria-labelledby": `${anchor}-h` },
+		{ className: `block ${className}`, id: anchorOf(id) },
 		h(
 			"div",
 			{ className: "head" },
 			kicker ? h("p", { className: "kicker" }, kicker) : null,
-			h("h2", { id: `${anchor}-h`, dir: "auto" }, heading),
+			h("h2", { dir: "auto" }, heading),
 			below ?? null,
 		),
 		h("div", { className: "body" }, children),
