@@ -65,10 +65,13 @@ function actsOf({ acts }: Retold, ...types: readonly string[]): readonly number[
 	return acts.filter(({ action: { type } }) => types.includes(type)).map(({ index }) => index);
 }
 
-/** Between doing nothing and what the quarter needs, or what the expert made of it where that is less. */
+/**
+ * Between doing nothing and what the quarter needs, or what the expert made of it where that is less. Where the market gives
+ * more than is needed, the goal lies in the middle of the two: one does not stop earning at enough. Design choice.
+ */
 function income(run: Retold, { worth }: Bounds): Finding {
 	const needed = neededCents(run.scenario.self, run.scenario.weeks);
-	const goal = needed > worth.idle ? Math.min(needed, worth.expert) : worth.expert;
+	const goal = needed > worth.idle ? Math.min(worth.expert, (needed + Math.max(needed, worth.expert)) / 2) : worth.expert;
 	const made = worthOf(run.final) - worth.idle;
 	return {
 		share: goal <= worth.idle ? 0 : between(made / (goal - worth.idle)),
@@ -79,7 +82,7 @@ function income(run: Retold, { worth }: Bounds): Finding {
 /** What clients really paid for an hour against the floor: all of it at the floor, nothing at two fifths. */
 function hourly(run: Retold): Finding {
 	const { final, scenario } = run;
-	const hours = hoursFor(final);
+	const hours = final.past.reduce((sum, { billableHours, unpaidHours }) => sum + billableHours + unpaidHours, 0);
 	const cents = final.clients.reduce((sum, client) => sum + broughtBy(final, client), stepsBrought(final));
 	const rate = hours > 0 ? cents / hours / trueFloor(scenario.self) : 0;
 	return { share: falling(rate, 1, 0.4), evidence: actsOf(run, "offer", "reprice", "answer-request") };

@@ -102,6 +102,7 @@ function comeBack(state: PricingState, row: LeadRow, week: number): void {
 	row.returnsWeek = null;
 	row.cameBack = true;
 	row.answered = null;
+	row.before = null;
 	wait(state, row, "came-back", week);
 }
 

@@ -19,10 +19,13 @@ export function energyWord(energy: number): Energy {
 	return energy >= 0.25 ? "tired" : "worn-out";
 }
 
-/** Regard that work done in this condition leads to, and how much of its hours counts towards a project. Design choice. */
-export const workWhen: Readonly<Record<Energy, { regard: number; progress: number }>> = {
-	fresh: { regard: 0.85, progress: 1 },
-	"all-right": { regard: 0.8, progress: 1 },
-	tired: { regard: 0.5, progress: 0.9 },
-	"worn-out": { regard: 0.2, progress: 0.7 },
+/**
+ * What work is like in this condition: the regard it leads to, how much of its hours counts towards a project, and how much
+ * of capacity one gets done in a week at the very most. Design choice: who is worn out sits longer and does less.
+ */
+export const workWhen: Readonly<Record<Energy, { regard: number; progress: number; most: number }>> = {
+	fresh: { regard: 0.85, progress: 1, most: 1.6 },
+	"all-right": { regard: 0.8, progress: 1, most: 1.4 },
+	tired: { regard: 0.5, progress: 0.9, most: 1.1 },
+	"worn-out": { regard: 0.2, progress: 0.7, most: 0.85 },
 };

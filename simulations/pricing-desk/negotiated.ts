@@ -20,10 +20,14 @@ export interface Answered {
 /** What each answer to a request is worth; a first small favour is forgiven. Design choice. */
 const requestWorth = { charge: 1, swap: 0.85, refuse: 0.7, "for-free": 0.1, favour: 0.5 } as const;
 
+/** Letting somebody go who could pay for a part. Design choice. */
+const pity = 0.35;
+
 /** All that was objected and asked for on top, with its answers. */
 export function answersOf({ acts, final }: Retold): readonly Answered[] {
 	const objections = acts.flatMap((act) => answerToObjection(act));
-	const silent = final.leads.filter(({ before, answered, state }) => before !== null && answered === null && state !== "objects");
+	// Who objected and then went was left without an answer; who still objects may get one, and a no is one too.
+	const silent = final.leads.filter(({ before, answered, state }) => before !== null && answered === null && state === "gone");
 	const requests = acts.flatMap((act) => answerToRequest(act));
 	const left = final.clients.flatMap(({ id, requests: asked, request }) => {
 		const answered = requests.filter(({ about }) => about === id).length;
@@ -35,9 +39,11 @@ export function answersOf({ acts, final }: Retold): readonly Answered[] {
 const missed = (about: string): Answered => ({ about, share: 0, index: null });
 
 function answerToObjection({ action, before, index }: Act): Answered[] {
-	if (action.type !== "answer-objection") return [];
+	if (action.type !== "answer-objection" && action.type !== "decline") return [];
 	const row = before.leads.find(({ id }) => id === action.leadId);
-	if (!row?.quote || !row.before) return [];
+	if (!row?.quote || !row.before || row.state !== "objects") return [];
+	if (action.type === "decline" || action.answer === "walk-away")
+		return [{ about: row.id, share: isWorthHaving(before, row.id) ? pity : 1, index }];
 	const { deliverables, self } = before.scenario;
 	const lower = action.priceCents === undefined || action.answer === "explain-value" ? {} : { priceCents: action.priceCents };
 	const fewer = action.answer === "cut-scope" && action.lines ? { lines: action.lines } : {};
@@ -48,7 +54,6 @@ function answerToObjection({ action, before, index }: Act): Answered[] {
 		"cut-scope": falling(hourly, 0.95, 0.6) * (0.6 + 0.4 * between(chance / 0.6)),
 		concede: 0.4 * falling(hourly, 1, 0.8),
 		"explain-value": between(chance / 0.55),
-		"walk-away": isWorthHaving(before, row.id) ? 0.35 : 1,
 	}[action.answer];
 	return [{ about: row.id, share, index }];
 }

@@ -1,9 +1,9 @@
 import { uniform } from "../kernel/rng.ts";
 import type { LeadRow, PricingState } from "./state.ts";
-import { trustNow, truthOf } from "./truth.ts";
+import { truthOf } from "./truth.ts";
 
 /** Who trusts less does not say what could be paid, or what it is worth. Design choice. */
-const leastTrust = { budget: 0.15, worth: 0.1 } as const;
+const leastTrust = { budget: 0.15, worth: 0.1, frankly: 0.35 } as const;
 /** Half of the span that a budget and a worth are told in, and how far the middle lies beside the truth. Design choice. */
 const span = { budget: 0.12, worth: 0.2, beside: 0.06 } as const;
 /** Who hardly trusts names so much less than could be paid. Design choice. */
@@ -12,9 +12,8 @@ const understated = 0.15;
 /** The figure behind the answer on the budget, cents from and to; null where it was not asked, or they would not say. */
 export function toldBudget(state: PricingState, row: LeadRow): readonly [number, number] | null {
 	const lead = truthOf(state, row.id);
-	const trust = trustNow(lead, row);
 	if (!row.told.budget || lead.trust < leastTrust.budget) return null;
-	const less = lead.trust < 0.35 && trust < 0.6 ? 1 - understated : 1;
+	const less = lead.trust < leastTrust.frankly ? 1 - understated : 1;
 	return around(lead.budgetCents * less * beside(state, row, "budget"), span.budget);
 }
 

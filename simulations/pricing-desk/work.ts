@@ -1,4 +1,4 @@
-import { clientHours, hoursPerWeek, mostLoad } from "./due.ts";
+import { clientHours, hoursPerWeek } from "./due.ts";
 import { energyAfter, energyWord, workWhen } from "./energy.ts";
 import { priceOf } from "./engage.ts";
 import { stepHours } from "./selling.ts";
@@ -17,9 +17,9 @@ export interface WeekOfWork {
 export function workWeek(state: PricingState, week: number): WeekOfWork {
 	const { hoursPerWeek: capacity } = state.scenario.self;
 	const due = clientHours(state);
-	const room = Math.max(capacity / 2, mostLoad * capacity - state.actHours);
-	const share = due > room ? room / due : 1;
 	const energy = energyWord(state.energy);
+	const room = Math.max(capacity / 2, workWhen[energy].most * capacity - state.actHours);
+	const share = due > room ? room / due : 1;
 	const done: WeekOfWork = { billableHours: 0, unpaidHours: 0 };
 	for (const { step } of state.leads) {
 		if (step?.stage !== "working") continue;
@@ -50,7 +50,7 @@ function workFor(state: PricingState, client: ClientRow, share: number): { worke
 	const { all, overhead } = workloadOf(quote.lines, deliverables);
 	let earned = 0;
 	if (quote.basis === "hour") earned = quote.priceCents * planned;
-	else if (quote.period === "month") earned = priceOf(state, client) / weeksOfMonth;
+	else if (quote.period === "month") earned = (priceOf(state, client) * share) / weeksOfMonth;
 	if (quote.period === "once") {
 		const progress = Math.min(all - client.doneHours, planned * workWhen[energyWord(state.energy)].progress);
 		client.doneHours = all - client.doneHours - progress < 1e-6 ? all : client.doneHours + progress;
