@@ -13,8 +13,9 @@ import { portfolioHtml } from "./document.ts";
 import { portfolioFile } from "./file.ts";
 import { makeContext, makeHead, pageWords } from "./make.ts";
 import { proofHtml } from "./proof.ts";
-import { sheetsOf, stylesOf } from "./read-styles.ts";
+import { stylesOf } from "./read-styles.ts";
 import { resumeHtml } from "./resume-page.ts";
+import { sheetsOf } from "./sheets.ts";
 
 const context = makeContext();
 
@@ -131,6 +132,19 @@ test("a page in another language marks the words that are not in it", () => {
 	const { document } = parseHTML(html);
 	expect(document.documentElement.getAttribute("dir")).toBe("rtl");
 	expect(document.querySelector(".about h2 span")?.getAttribute("lang")).toBe("en-GB");
+});
+
+test("a picture is offered in the widths that it has, and takes its place before it is there", () => {
+	const top = makeBlock("headline");
+	const image = (width: number) =>
+		read([top], {
+			imageSize: () => ({ width, height: 900 }),
+			imageUrl: (id, most) => `/p/mila/picture/${id}-${Math.min(most, width)}.webp`,
+		}).querySelector("img");
+	expect(image(1200)?.getAttribute("srcSet")).toBe("/p/mila/picture/portrait-800.webp 800w, /p/mila/picture/portrait-1200.webp 1200w");
+	expect(image(1200)?.getAttribute("height")).toBe("900");
+	expect(image(640)?.getAttribute("srcSet")).toBeNull();
+	expect(image(640)?.getAttribute("alt")).toContain("Mila Kovač");
 });
 
 test("the file has its pictures inside and leads to no picture elsewhere", () => {

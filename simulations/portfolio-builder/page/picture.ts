@@ -19,10 +19,11 @@ export function Picture({ picture, context, className, sizes, first = false }: P
 	if (!picture || !narrow) return null;
 	const wide = context.imageUrl(picture.imageId, 1600);
 	const size = context.imageSize?.(picture.imageId);
+	const widths = [800, 1600].map((width) => Math.min(width, size?.width ?? width));
 	return h("img", {
 		className: `picture ${className}`,
 		src: narrow,
-		...(wide && wide !== narrow ? { srcSet: `${narrow} 800w, ${wide} 1600w`, sizes } : {}),
+		...(wide && wide !== narrow ? { srcSet: `${narrow} ${widths[0]}w, ${wide} ${widths[1]}w`, sizes } : {}),
 		alt: plain(picture.alt),
 		...(size ?? {}),
 		decoding: "async",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Look } from "../vocabulary.ts";
+import { sheetsOf } from "./sheets.ts";
 
 /** The sheet of a look, for a page that has it inside. */
 export interface Styles {
@@ -10,9 +11,6 @@ export interface Styles {
 }
 
 const kept = new Map<Look, Styles>();
-
-/** Sheets in the order in which they stand: what looks share, the look, proof and résumé, paper. */
-export const sheetsOf = (look: Look): readonly string[] => ["shared.css", "blocks.css", `${look}.css`, "side-pages.css", "print.css"];
 
 /** For the server: reads and squeezes the sheets of a look once. */
 export function stylesOf(look: Look): Styles {
