@@ -1,4 +1,7 @@
+import { checkGrid } from "./check-grid.ts";
 import { type Fault, sameKeys } from "./fault.ts";
+import { exampleValue } from "./fields/example.ts";
+import { readable } from "./fields/reading.ts";
 import type { Catalog } from "./model.ts";
 import type { Assignment, AssignmentWords } from "./schema.ts";
 
@@ -41,10 +44,13 @@ export function checkAssignment(
 	for (const field of assignment.fields) {
 		if (field.minWords > field.maxWords)
 			fault(facts, `field ${field.id} wants at least ${field.minWords} words and at most ${field.maxWords}.`);
+		checkGrid(entry, field, { facts, text }, fault);
 	}
-	for (const [id, { text: passage, notes }] of Object.entries(words.example.fields)) {
-		if (!fieldIds.includes(id)) fault(text, `the example fills \`${id}\`, which is no field.`);
-		for (const note of notes)
+	for (const [id, shown] of Object.entries(words.example.fields)) {
+		const field = assignment.fields.find((one) => one.id === id);
+		if (!field) fault(text, `the example fills \`${id}\`, which is no field.`);
+		const passage = field ? readable(field, exampleValue(field, shown)) : "";
+		for (const note of shown.notes)
 			if (!passage.includes(note.on)) fault(text, `the example's note on "${note.on}" finds no such passage in ${id}.`);
 	}
 }

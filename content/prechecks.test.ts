@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countWords, fieldFaults, runPrechecks } from "./prechecks.ts";
+import { fieldFaults, runPrechecks } from "./prechecks.ts";
 import type { Assignment } from "./schema.ts";
+import { countWords } from "./words.ts";
 
 type Check = Assignment["prechecks"][number]["check"];
 
-const passes = (check: Check, text: string) =>
-	runPrechecks({ prechecks: [{ id: "it", field: "post", check, blocks: true }] }, { post: text })[0]?.ok;
+type PlainField = Extract<Assignment["fields"][number], { kind: "line" | "text" | "url" | "portfolio" }>;
 
-const field = (rules: Partial<Assignment["fields"][number]>) => ({
+const field = (rules: Partial<PlainField>) => ({
 	fields: [{ id: "post", kind: "text" as const, required: true, minWords: 0, maxWords: 100, ...rules }],
 });
-const fault = (rules: Partial<Assignment["fields"][number]>, post: string) => fieldFaults(field(rules), { post })[0]?.fault;
+const passes = (check: Check, text: string) =>
+	runPrechecks({ ...field({}), prechecks: [{ id: "it", field: "post", check, blocks: true }] }, { post: text })[0]?.ok;
+
+const fault = (rules: Partial<PlainField>, post: string) => fieldFaults(field(rules), { post })[0]?.fault;
 
 test("words are counted as people count them", () => {
 	expect(countWords("Don’t throw it away: well-known, 11 years.")).toBe(7);

@@ -2,7 +2,14 @@
  * What can be said of written work without a person: automatic pre-checks and whether its fields are filled as asked.
  * Pure, and shared by the browser, which shows it while one writes, and the server, which refuses by it.
  */
+
+import { type CellPlace, type GridFault, gridFaults } from "./fields/grid-faults.ts";
+import { gridOf } from "./fields/grid-of.ts";
+import type { FieldFault } from "./fields/kind.ts";
+import { fieldKinds } from "./fields/kinds.ts";
+import { passesOnGrid } from "./grid-checks.ts";
 import type { Assignment } from "./schema.ts";
+import { countWords } from "./words.ts";
 
 type Check = Assignment["prechecks"][number]["check"];
 type Fields = Readonly<Record<string, string>>;
@@ -16,35 +23,49 @@ export interface PrecheckResult {
 }
 
 /** Every pre-check of an assignment on these fields, in the assignment's order. */
-export function runPrechecks({ prechecks }: Pick<Assignment, "prechecks">, fields: Fields): readonly PrecheckResult[] {
-	return prechecks.map(({ id, field, check, blocks }) => ({ id, field, ok: passes(check, textOf(fields, field)), blocks }));
-}
-
-export type FieldFault = "field-missing" | "field-too-short" | "field-too-long" | "field-not-one-line" | "field-not-a-link";
-
-/** What keeps a field from being handed in; one fault a field, `words` as counted beside what was asked. */
-export function fieldFaults(
-	{ fields: asked }: Pick<Assignment, "fields">,
+export function runPrechecks(
+	{ prechecks, fields: asked }: Pick<Assignment, "prechecks" | "fields">,
 	fields: Fields,
-): readonly { field: string; fault: FieldFault; words: number; minWords: number; maxWords: number }[] {
-	return asked.flatMap(({ id, kind, required, minWords, maxWords }) => {
-		const text = textOf(fields, id).trim();
-		const words = countWords(text);
-		const fault = text === "" ? (required ? "field-missing" : null) : faultOf(kind, text, words, minWords, maxWords);
-		return fault ? [{ field: id, fault, words, minWords, maxWords }] : [];
+): readonly PrecheckResult[] {
+	return prechecks.map(({ id, field, column, check, blocks }) => {
+		const grid = gridOf(asked.find((one) => one.id === field) ?? { kind: "text" });
+		const text = textOf(fields, field);
+		return { id, field, ok: grid ? passesOnGrid(grid, check, column, text, passes) : passes(check, text), blocks };
 	});
 }
 
-function faultOf(kind: "line" | "text" | "url", text: string, words: number, minWords: number, maxWords: number): FieldFault | null {
-	if (kind === "url") return isLink(text) ? null : "field-not-a-link";
-	if (kind === "line" && /[\r\n]/.test(text)) return "field-not-one-line";
-	if (words < minWords) return "field-too-short";
-	return words > maxWords ? "field-too-long" : null;
+/** What keeps a field from being handed in. */
+export interface FoundFieldFault {
+	field: string;
+	fault: FieldFault | GridFault;
+	/** As counted, beside what was asked. */
+	words: number;
+	minWords: number;
+	maxWords: number;
+	/** Of fields of cells: where it is, and what its words mention. */
+	cells: readonly CellPlace[];
+	facts: Readonly<Record<string, string | number>>;
 }
 
-/** Runs of letters and digits; hyphens and apostrophes inside one do not part it. A link counts as the words in it. */
-export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+/** One fault for each plain field, and for fields of cells each kind of fault once. */
+export function fieldFaults({ fields: asked }: Pick<Assignment, "fields">, fields: Fields): readonly FoundFieldFault[] {
+	return asked.flatMap((field): readonly FoundFieldFault[] => {
+		const { id, kind, required, minWords, maxWords } = field;
+		const grid = gridOf(field);
+		if (grid) {
+			return gridFaults(grid, field, textOf(fields, id)).map((found) => ({
+				field: id,
+				words: Number(found.facts.count ?? 0),
+				minWords,
+				maxWords,
+				...found,
+			}));
+		}
+		const text = textOf(fields, id).trim();
+		const words = countWords(text);
+		const fault = text === "" ? (required ? "field-missing" : null) : fieldKinds[kind].faultOf(text, { words, minWords, maxWords });
+		return fault ? [{ field: id, fault, words, minWords, maxWords, cells: [], facts: {} }] : [];
+	});
 }
 
 function passes(check: Check, text: string): boolean {
@@ -59,6 +80,9 @@ function passes(check: Check, text: string): boolean {
 			return !hasPersonalData(text);
 		case "paragraphs":
 			return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "").length >= check.atLeast;
+		default:
+			// What asks for columns passes where there are none; `check-assignment.ts` refuses such an assignment.
+			return true;
 	}
 }
 
@@ -85,10 +109,6 @@ function hasPersonalData(text: string): boolean {
 		const digits = number.replace(/\D/g, "").length;
 		return digits >= 9 || number.startsWith("+") || /^\(?0/.test(number);
 	});
-}
-
-function isLink(text: string): boolean {
-	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 const textOf = (fields: Fields, id: string) => (Object.hasOwn(fields, id) ? (fields[id] ?? "") : "");

@@ -17,7 +17,7 @@ export function finishedWork({ fields, prechecks, rubric }: Assignment, opening 
 		),
 		selfAssessment: Object.fromEntries(rubric.map(({ id }) => [id, 2])),
 	};
-	const faults = [...fieldFaults({ fields }, work.fields), ...runPrechecks({ prechecks }, work.fields).filter(({ ok }) => !ok)];
+	const faults = [...fieldFaults({ fields }, work.fields), ...runPrechecks({ prechecks, fields }, work.fields).filter(({ ok }) => !ok)];
 	if (faults.length > 0) throw new Error(`The test's work does not fit the assignment any more: ${JSON.stringify(faults)}`);
 	return work;
 }

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { countWords } from "#content/prechecks.ts";
+import { countWords } from "#content/words.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { AssignmentBrief } from "./brief.ts";
 import type { Remark } from "./readiness.ts";

@@ -20,7 +20,7 @@ export interface Remark {
  */
 export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Draft): readonly Remark[] {
 	const faults = fieldFaults({ fields: [...brief.fields] }, fields);
-	const checks = runPrechecks({ prechecks: brief.prechecks }, fields);
+	const checks = runPrechecks({ prechecks: brief.prechecks, fields: [...brief.fields] }, fields);
 	return [
 		...brief.fields.flatMap((field) => [
 			...faults
