@@ -3,8 +3,8 @@ import type { Tally } from "../tally.ts";
 import { rates, roasOf } from "./figures.ts";
 import type { Line } from "./lines.ts";
 
-/** How a column's numbers read. */
-type Unit = "money" | "count" | "percent" | "times";
+/** How a number of a report reads. */
+export type Unit = "money" | "count" | "percent" | "times";
 
 export interface Column {
 	id: ColumnId;

@@ -2,13 +2,11 @@ import { learningPremium } from "../learning.ts";
 import type { AdObservation } from "../observation.ts";
 import { rateOf } from "../proportions.ts";
 import { sumOf, type Tally } from "../tally.ts";
-import type { ColumnId } from "./columns.ts";
+import type { ColumnId, Unit } from "./columns.ts";
 import { type Rate, rates } from "./figures.ts";
 import type { Line } from "./lines.ts";
 import type { AdsMaterial } from "./material.ts";
 import { modelTerms } from "./why-model.ts";
-
-type Unit = "money" | "count" | "percent" | "times";
 
 /** One number of an equation; its words are `term-<id>`. */
 export interface Term {

@@ -1,5 +1,5 @@
 import type { Forecast } from "#simulations/ad-sandbox/forecast.ts";
-import type { ColumnId } from "#simulations/ad-sandbox/view/columns.ts";
+import type { ColumnId, Unit } from "#simulations/ad-sandbox/view/columns.ts";
 import type { Numbers } from "#simulations/kit/numbers.ts";
 
 /** A figure of a forecast: its words are `figure-<id>`; those that a report has too are opened as a report's. */
@@ -17,7 +17,7 @@ export interface Figure {
 		| "caused"
 		| "cost"
 		| "marginal";
-	unit: Exclude<keyof Numbers, "change" | "round">;
+	unit: Unit;
 	/** The report's figure that it is; null where only a forecast can know it. */
 	column: ColumnId | null;
 	of(told: Forecast): number | null;
