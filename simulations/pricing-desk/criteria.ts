@@ -65,6 +65,9 @@ function actsOf({ acts }: Retold, ...types: readonly string[]): readonly number[
 	return acts.filter(({ action: { type } }) => types.includes(type)).map(({ index }) => index);
 }
 
+/** What doing nothing brings is taken off, up to this share of the goal: where clients from before carry a quarter, it still has one. */
+const atMostOfGoal = 0.75;
+
 /**
  * Between doing nothing and what the quarter needs, or what the expert made of it where that is less. Where the market gives
  * more than is needed, the goal lies in the middle of the two: one does not stop earning at enough. Design choice.
@@ -72,9 +75,9 @@ function actsOf({ acts }: Retold, ...types: readonly string[]): readonly number[
 function income(run: Retold, { worth }: Bounds): Finding {
 	const needed = neededCents(run.scenario.self, run.scenario.weeks);
 	const goal = needed > worth.idle ? Math.min(worth.expert, (needed + Math.max(needed, worth.expert)) / 2) : worth.expert;
-	const made = worthOf(run.final) - worth.idle;
+	const base = Math.min(worth.idle, atMostOfGoal * goal);
 	return {
-		share: goal <= worth.idle ? 0 : between(made / (goal - worth.idle)),
+		share: goal > 0 ? between((worthOf(run.final) - base) / (goal - base)) : 0,
 		evidence: actsOf(run, "offer", "answer-objection", "reprice"),
 	};
 }

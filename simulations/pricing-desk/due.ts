@@ -5,15 +5,15 @@ import { weeksOfMonth, workloadOf } from "./workload.ts";
 /** Share of capacity that clients and acts can take in a week at the very most; beyond it nothing gets done. Design choice. */
 export const mostLoad = 1.6;
 
-/** A project is worked over about a month, a small one faster: so many hours a week at least. Design choice. */
-const leastProjectHours = 6;
+/** A project is worked over about a month, a small one faster: such a share of capacity a week at least. Design choice. */
+const leastOfCapacity = 0.15;
 
 /** Hours a week that clients have to be worked for, without extras. Overhead comes with every piece foreseen, ordered or not. */
 export function hoursPerWeek({ scenario }: Pick<PricingState, "scenario">, client: ClientRow): number {
 	if (client.state !== "active") return 0;
 	const { pieces, overhead, all } = workloadOf(client.quote.lines, scenario.deliverables);
 	if (client.quote.period === "month") return (pieces * client.ordered + overhead) / weeksOfMonth;
-	return Math.min(Math.max(0, all - client.doneHours), Math.max(all / weeksOfMonth, leastProjectHours));
+	return Math.min(Math.max(0, all - client.doneHours), Math.max(all / weeksOfMonth, leastOfCapacity * scenario.self.hoursPerWeek));
 }
 
 /** Hours that clients and first steps take this week. */

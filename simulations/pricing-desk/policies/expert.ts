@@ -1,6 +1,7 @@
 import type { PricingAction } from "../action.ts";
 import type { PricingObservation } from "../observation.ts";
 import type { PricingReading } from "../reading.ts";
+import { stepHours } from "../selling.ts";
 import { bestWay, waysOf } from "../ways.ts";
 import { workloadOf } from "../workload.ts";
 import { answerRequests, raisePrices, remind, stopInTime } from "./keeping.ts";
@@ -43,8 +44,12 @@ function sellTo(pair: Pair, seen: PricingObservation, read: PricingReading): Pri
 	if (!quote) return roomOf(seen, fullAt) < 2 ? { type: "decline", leadId } : atFloor(pair, seen, read);
 	const { way } = bestWay(waysOf(reckoned(pair, seen.priceList !== null), seen.deliverables));
 	const late = seen.week + 3 >= seen.weeks;
-	if (way === "two-step" && state === "new" && !pair.seen.step && !late)
+	if (way === "two-step" && state === "new" && !pair.seen.step && !late) {
+		// First steps take their hours on top of all else, so that not too many go at once.
+		const steps = seen.leads.filter((lead) => lead.state === "stepping").length;
+		if (stepHours.audit * (steps + 1) > Math.max(stepHours.audit, roomOf(seen, 1))) return null;
 		return { type: "offer-step", leadId, step: "audit", priceCents: roundUp(Math.min(0.09 * known.budgetCents, 3 * read.floorCents)) };
+	}
 	if (way === "content" && state === "new" && !late) return { type: "invite-to-read", leadId };
 	return { type: "offer", leadId, quote };
 }
