@@ -3,7 +3,10 @@ import { Announcer } from "./Announcer.tsx";
 import { Chart } from "./Chart.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { Meter } from "./Meter.tsx";
+import { amountOf, centsOf } from "./numbers.ts";
+import { Stepper } from "./Stepper.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { TypedField } from "./TypedField.tsx";
 
 function OpenDialog() {
 	const [open, setOpen] = useState(false);
@@ -30,6 +33,29 @@ function Announced() {
 			</button>
 			<Announcer message={nth > 0 ? "Saved" : ""} nth={nth} />
 		</>
+	);
+}
+
+function Stepped() {
+	const [value, setValue] = useState(3);
+	return (
+		<Stepper label="Post" hint="1 h each" value={value} min={0} max={9} less="Post, one less" more="Post, one more" onValue={setValue} />
+	);
+}
+
+function Typed() {
+	const [value, setValue] = useState<number | null>(45_000);
+	return (
+		<TypedField
+			label="Price of a month"
+			hint="Empty is no price."
+			error="Write an amount."
+			value={value}
+			onValue={setValue}
+			read={centsOf}
+			write={amountOf}
+			before="€"
+		/>
 	);
 }
 
@@ -77,6 +103,8 @@ export const specimens = [
 			/>
 		),
 	},
+	{ name: "stepper", element: <Stepped /> },
+	{ name: "typed field", element: <Typed /> },
 	{ name: "dialog", element: <OpenDialog /> },
 	{ name: "announcer", element: <Announced /> },
 ];

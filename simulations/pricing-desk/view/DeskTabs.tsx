@@ -7,9 +7,9 @@ import type { Part } from "./use-desk.ts";
 export function DeskTabs({ props: { seen, words }, desk }: Part) {
 	const w = words.pricing;
 	const waiting = {
-		letters: seen.leads.filter(isWaiting).length,
-		clients: seen.clients.filter(needsWord).length,
-		prices: (seen.floor ? 0 : 1) + (seen.priceList ? 0 : 1),
+		letters: seen.over ? 0 : seen.leads.filter(isWaiting).length,
+		clients: seen.over ? 0 : seen.clients.filter(needsWord).length,
+		prices: seen.over ? 0 : (seen.floor ? 0 : 1) + (seen.priceList ? 0 : 1),
 		week: 0,
 	};
 	return (

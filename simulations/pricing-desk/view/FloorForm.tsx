@@ -2,7 +2,7 @@ import { useId, useMemo } from "react";
 import { amountOf, centsOf, currencySign, decimalOf, numbersIn } from "#simulations/kit/numbers.ts";
 import { TypedField } from "#simulations/kit/TypedField.tsx";
 import { t, type Words } from "#src/i18n/t.ts";
-import type { FloorDraft } from "../floor.ts";
+import { type FloorDraft, floorSum } from "../floor.ts";
 import { Explain } from "./Explain.tsx";
 import { FloorWorked } from "./FloorWorked.tsx";
 import { floorBounds } from "./floor-draft.ts";
@@ -29,6 +29,7 @@ export function FloorForm({ answers, onChange, currency, words: w, language = "e
 	const id = useId();
 	const numbers = useMemo(() => numbersIn(language, currency), [language, currency]);
 	const sign = currencySign(language, currency);
+	const { hourCents } = floorSum(answers);
 	const field = (key: Key) => {
 		const isMoney = key.endsWith("Cents");
 		const isShare = key.endsWith("Bp");
@@ -73,6 +74,9 @@ export function FloorForm({ answers, onChange, currency, words: w, language = "e
 						<Explain term={t(w, "term-utilisation")} text={t(w, "term-utilisation-is")} />
 					</fieldset>
 				</div>
+				<p className="pd-floor-now" aria-hidden="true">
+					<b>{hourCents === null ? "–" : numbers.short(Math.round(hourCents))}</b> {t(w, "anHour")}
+				</p>
 				<FloorWorked answers={answers} words={w} numbers={numbers} />
 			</div>
 		</div>

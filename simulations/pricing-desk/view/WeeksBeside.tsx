@@ -39,7 +39,7 @@ export function WeeksBeside({ props, numbers }: DebriefPart) {
 				<Chart
 					{...shared}
 					title={t(w, "hoursByWeek")}
-					summary={t(w, "hoursByWeekIs", {
+					summary={t(w, total(all) > 0 ? "hoursByWeekIs" : "hoursByWeekNone", {
 						paid: hours(total(billable)),
 						all: hours(total(all)),
 						share: numbers.percent(total(all) > 0 ? total(billable) / total(all) : null),
