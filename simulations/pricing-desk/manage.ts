@@ -20,7 +20,7 @@ const without = { leastWeeks: 1, mostWeeks: 3 } as const;
 
 /** Does what is no waiting; the action has been found possible. */
 export function manage(state: PricingState, action: PricingAction): void {
-	state.actHours += costOf(state, action);
+	state.actHours = Math.round(100 * (state.actHours + costOf(state, action))) / 100;
 	if (action.type === "set-floor") state.floor = action.answers;
 	else if (action.type === "set-price-list") state.priceList = action.list;
 	else if (action.type === "write") state.written[state.written.length - 1] = (state.written.at(-1) ?? 0) + action.hours;
