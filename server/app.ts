@@ -21,6 +21,7 @@ import { validate } from "./http/validation.ts";
 import { LiveAttempts } from "./play/live-attempts.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { adminRoutes } from "./routes/admin.ts";
+import { attachedPageRoutes } from "./routes/attached-pages.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { examRoutes } from "./routes/exams.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -40,7 +41,7 @@ import { Turns } from "./turns.ts";
 const trust: Readonly<Record<Permission, readonly Routes[]>> = {
 	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes, pageRoutes],
 	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes, portfolioRoutes, pictureRoutes],
-	curator: [reviewRoutes, runRoutes],
+	curator: [reviewRoutes, attachedPageRoutes, runRoutes],
 	admin: [adminRoutes],
 };
 

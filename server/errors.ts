@@ -27,6 +27,7 @@ export const statuses = {
 	"not-claimed": 409,
 	"nothing-to-publish": 409,
 	"nothing-to-review": 409,
+	"picture-handed-in": 409,
 	"picture-published": 409,
 	"pictures-full": 409,
 	"retake-too-early": 409,

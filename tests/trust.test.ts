@@ -127,6 +127,8 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 		"POST /api/reviews/:id/release": { id: work.id, body: {} },
 		"PUT /api/reviews/:id/draft": { id: work.id, body: { version: 2, levels: {}, summary: "", notes: [] } },
 		"POST /api/reviews/:id/decision": { id: work.id, body: { version: 2, levels: {}, summary: "x", notes: [], decision: "returned" } },
+		"GET /api/reviews/:id/pages/:revision/:field": { id: work.id, body: undefined },
+		"GET /api/reviews/:id/pages/:revision/:field/picture/:file": { id: work.id, body: undefined },
 		"PUT /api/reviews/:id/quotable": { id: work.id, body: { revision: 1, quotable: true } },
 		"DELETE /api/portfolio/images/:id": { id: picture.id, body: undefined },
 		"PUT /api/admin/people/:id/role": { id: owner.accountId, body: { role: "learner" } },

@@ -6,15 +6,31 @@ export function originOf({ protocol, host }: Pick<FastifyRequest, "protocol" | "
 	return publicUrl ?? `${protocol}://${host}`;
 }
 
+interface Shown {
+	/** Whether search engines are let in. */
+	indexed: boolean;
+	/** Whether pages of this site may show it in a frame. */
+	framed?: boolean;
+}
+
 /**
  * Sends a page that somebody wrote: it may show pictures of this site and the one sheet that it has inside, and nothing in
  * it may run, load or send anything.
  */
-export function sendPage(reply: FastifyReply, { html, style }: { html: string; style: string }, indexed: boolean): FastifyReply {
-	const policy = `default-src 'none'; img-src 'self'; style-src ${style}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+export function sendPage(
+	reply: FastifyReply,
+	{ html, style }: { html: string; style: string },
+	{ indexed, framed = false }: Shown,
+): FastifyReply {
+	const policy = ["default-src 'none'", "img-src 'self'", `style-src ${style}`, "base-uri 'none'", "form-action 'none'"];
+	const frames = framed ? "'self'" : "'none'";
 	if (!indexed) reply.header("x-robots-tag", "noindex");
 	return reply
 		.type("text/html; charset=utf-8")
-		.headers({ "content-security-policy": policy, "cache-control": "no-cache", "referrer-policy": "no-referrer" })
+		.headers({
+			"content-security-policy": [...policy, `frame-ancestors ${frames}`].join("; "),
+			"cache-control": "no-cache",
+			"referrer-policy": "no-referrer",
+		})
 		.send(html);
 }

@@ -19,6 +19,8 @@ export interface PageMaterial {
 /** @param catalog  has the page's own words */
 export function pageContext({ catalog }: Pick<Deps, "catalog">, material: PageMaterial): PageContext {
 	const { document, evidence, quotable, pictures, base, mode } = material;
+	// Behind a preview there are pictures and nothing else.
+	const below = mode === "preview" ? null : base;
 	const sizesOf = (imageId: string) => pictures.find(({ id }) => id === imageId)?.sizes;
 	return {
 		words: catalog.ui.get("portfolio-page") ?? {},
@@ -34,7 +36,7 @@ export function pageContext({ catalog }: Pick<Deps, "catalog">, material: PageMa
 		},
 		imageSize: (imageId) => sizesOf(imageId)?.[0] ?? null,
 		proofUrl: ({ kind, id }) =>
-			base !== null && evidence.some((one) => one.kind === kind && one.id === id) ? `${base}/proof/${kind}/${id}` : null,
-		resumeUrl: base === null ? null : `${base}/resume`,
+			below !== null && evidence.some((one) => one.kind === kind && one.id === id) ? `${below}/proof/${kind}/${id}` : null,
+		resumeUrl: below === null ? null : `${below}/resume`,
 	};
 }

@@ -19,13 +19,13 @@ export const pageRoutes: Routes = (api, deps) => {
 	api.get("/p/:handle", { schema: { params: handleParamsSchema, response: html } }, async (request, reply) => {
 		const page = await publicPage(deps, request.params.handle);
 		if (!page) return reply.callNotFound();
-		return sendPage(reply, await renderPage(deps, page.material, place(request, page.indexed)), page.indexed);
+		return sendPage(reply, await renderPage(deps, page.material, place(request, page.indexed)), page);
 	});
 
 	api.get("/p/:handle/resume", { schema: { params: handleParamsSchema, response: html } }, async (request, reply) => {
 		const page = await publicPage(deps, request.params.handle);
 		if (!page) return reply.callNotFound();
-		return sendPage(reply, await renderResume(deps, page.material, place(request, page.indexed)), page.indexed);
+		return sendPage(reply, await renderResume(deps, page.material, place(request, page.indexed)), page);
 	});
 
 	api.get("/p/:handle/proof/:kind/:evidenceId", { schema: { params: proofParamsSchema, response: html } }, async (request, reply) => {
@@ -33,7 +33,7 @@ export const pageRoutes: Routes = (api, deps) => {
 		const page = await publicPage(deps, handle);
 		const proof = page && proofOf(page.material, kind, evidenceId);
 		if (!page || !proof) return reply.callNotFound();
-		return sendPage(reply, await renderProof(deps, page.material, proof, place(request, page.indexed)), page.indexed);
+		return sendPage(reply, await renderProof(deps, page.material, proof, place(request, page.indexed)), page);
 	});
 
 	api.get("/p/:handle/picture/:file", { schema: { params: pageFileParamsSchema, response: webp } }, async (request, reply) => {

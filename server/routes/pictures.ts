@@ -28,7 +28,9 @@ export const pictureRoutes: Routes = (api, deps) => {
 
 	api.delete(
 		"/api/portfolio/images/:id",
-		{ schema: { params: idParamsSchema, response: answers({ 204: z.undefined() }, "not-found", "picture-published") } },
+		{
+			schema: { params: idParamsSchema, response: answers({ 204: z.undefined() }, "not-found", "picture-published", "picture-handed-in") },
+		},
 		async (request, reply) => {
 			granted(await removePicture(deps, asker(request).id, request.params.id));
 			return reply.code(204).send();

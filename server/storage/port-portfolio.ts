@@ -20,6 +20,13 @@ export interface Publication {
 	page: { document: PortfolioDocument; evidence: readonly Evidence[]; publishedAt: string } | null;
 }
 
+/** A thing handed in with a revision, as it was then. */
+export interface Attached {
+	kind: "portfolio";
+	document: PortfolioDocument;
+	evidence: readonly Evidence[];
+}
+
 /** What is known of a picture beside its bytes. It never changes. */
 export interface StoredPicture {
 	id: string;

@@ -14,9 +14,9 @@ import type { Role } from "../wire/account.ts";
 import type { ExamSitting } from "../wire/exams.ts";
 import type { ProgressEntry } from "../wire/progress.ts";
 import type { ReviewNote, SubmissionState } from "../wire/work.ts";
-import type { PortfolioVerbs } from "./port-portfolio.ts";
+import type { Attached, PortfolioVerbs } from "./port-portfolio.ts";
 
-export type { PictureBytes, Publication, StoredPicture, StoredPortfolio } from "./port-portfolio.ts";
+export type { Attached, PictureBytes, Publication, StoredPicture, StoredPortfolio } from "./port-portfolio.ts";
 
 export class StorageUnavailable extends Error {
 	override readonly name = "StorageUnavailable";
@@ -85,6 +85,8 @@ export interface Revision {
 	fields: Readonly<Record<string, string>>;
 	/** Criterion id → level 0–3. */
 	selfAssessment: Readonly<Record<string, number>>;
+	/** By field, where the server took what it keeps of the learner: `fields` has it in words. */
+	attached?: Readonly<Record<string, Attached>>;
 }
 
 export interface Review {

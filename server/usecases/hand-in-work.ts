@@ -1,10 +1,11 @@
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { Assignment, AssignmentWords } from "#content/schema.ts";
 import type { Deps } from "../deps.ts";
+import { takeFields } from "../fields/taken.ts";
 import { fill } from "../fill.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { Submission } from "../storage/port.ts";
+import type { Revision, Submission } from "../storage/port.ts";
 import type { WorkView } from "../wire/work.ts";
 import { reasonAgainstEditing } from "./save-draft.ts";
 import { workView } from "./work-view.ts";
@@ -21,7 +22,7 @@ interface HandIn {
  * Hands the saved draft in as the next revision.
  *
  * Refuses `work-not-ready` with a path for each field (`fields.audit`) or criterion (`selfAssessment.care`) that is not as
- * the assignment asks, and for pre-checks that block.
+ * the assignment asks, and for pre-checks that block. What the server keeps itself, such as a portfolio, it takes as saved.
  */
 export function handInWork(deps: Needs, { accountId, assignmentId, version }: HandIn): Promise<Outcome<WorkView>> {
 	return deps.turns.take(`work ${accountId} ${assignmentId}`, async () => {
@@ -32,11 +33,15 @@ export function handInWork(deps: Needs, { accountId, assignmentId, version }: Ha
 		const refusal = reasonAgainstEditing(before);
 		if (refusal) return refusal;
 		if (version !== before.version) return refuse("newer-elsewhere");
-		const issues = missing(entry, before.draft, catalog.ui.get("errors") ?? {});
+		const taken = await takeFields(deps, accountId, entry.assignment);
+		const draft = { ...before.draft, fields: { ...before.draft.fields, ...taken.fields } };
+		const issues = [...missing(entry, draft, catalog.ui.get("errors") ?? {}), ...taken.issues];
 		if (issues.length > 0) return refuse("work-not-ready", { issues });
 
-		const { fields, selfAssessment } = before.draft;
-		const revision = { number: before.revisions.length + 1, handedInAt: clock.now().toISOString(), fields, selfAssessment };
+		const { fields, selfAssessment } = draft;
+		const handedIn = { number: before.revisions.length + 1, handedInAt: clock.now().toISOString(), fields, selfAssessment };
+		const isPlain = Object.keys(taken.attached).length === 0;
+		const revision: Revision = isPlain ? handedIn : { ...handedIn, attached: taken.attached };
 		const after: Submission = { ...before, version: version + 1, state: "handed-in", revisions: [...before.revisions, revision] };
 		return (await storage.saveSubmission(after)) ? accept(await workView(deps, after)) : refuse("newer-elsewhere");
 	});

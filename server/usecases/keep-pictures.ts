@@ -29,11 +29,14 @@ export function addPicture(
 	});
 }
 
-/** Removes a picture, unless the public page shows it. */
+/** Removes a picture, unless the public page or work that has been handed in shows it. */
 export function removePicture(deps: Needs, accountId: string, pictureId: string): Promise<Outcome<null>> {
 	return deps.turns.take(`portfolio ${accountId}`, async () => {
 		const page = (await deps.storage.publication(accountId))?.page;
 		if (page && picturesIn(page.document).has(pictureId)) return refuse("picture-published");
+		const submissions = await deps.storage.submissionsOf(accountId);
+		const handedIn = submissions.flatMap(({ revisions }) => revisions.flatMap(({ attached }) => Object.values(attached ?? {})));
+		if (handedIn.some(({ document }) => picturesIn(document).has(pictureId))) return refuse("picture-handed-in");
 		return (await deps.storage.removePicture(accountId, pictureId)) ? accept(null) : refuse("not-found");
 	});
 }

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import { summaryOf } from "../play/attempt-view.ts";
 import type { Account, Submission } from "../storage/port.ts";
 import type { QueueItem, ReviewView } from "../wire/reviews.ts";
-import { nameOf, reviewsView } from "./work-view.ts";
+import { nameOf, reviewsView, revisionsView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog">;
 
@@ -32,11 +32,7 @@ export async function reviewView(deps: Needs, curator: Account, submission: Subm
 	return {
 		...item,
 		version,
-		revisions: revisions.map((revision) => ({
-			...revision,
-			fields: { ...revision.fields },
-			selfAssessment: { ...revision.selfAssessment },
-		})),
+		revisions: revisionsView(revisions),
 		reviews: await reviewsView(deps, submission.reviews),
 		draft: item.mine && reviewDraft ? { ...reviewDraft, levels: { ...reviewDraft.levels }, notes: [...reviewDraft.notes] } : null,
 		prechecks: assignment ? [...runPrechecks(assignment, revisions.at(-1)?.fields ?? {})] : [],

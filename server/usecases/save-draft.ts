@@ -1,5 +1,6 @@
 import type { Assignment } from "#content/schema.ts";
 import type { Deps } from "../deps.ts";
+import { sentFields } from "../fields/taken.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, type Refusal, refuse } from "../outcome.ts";
 import type { Submission } from "../storage/port.ts";
@@ -48,10 +49,10 @@ export function reasonAgainstEditing({ state }: Submission): Refusal | null {
 	return refuse(state === "accepted" ? "work-accepted" : "work-under-review");
 }
 
-function strangers({ fields, rubric }: Assignment, draft: Pick<SaveDraft, "fields" | "selfAssessment">): Issues {
+function strangers(assignment: Assignment, draft: Pick<SaveDraft, "fields" | "selfAssessment">): Issues {
 	return [
-		...unknown(draft.fields, fields, "body.fields", "No such field in this assignment"),
-		...unknown(draft.selfAssessment, rubric, "body.selfAssessment", "No such criterion in this rubric"),
+		...unknown(draft.fields, sentFields(assignment), "body.fields", "No such field in this assignment"),
+		...unknown(draft.selfAssessment, assignment.rubric, "body.selfAssessment", "No such criterion in this rubric"),
 	];
 }
 

@@ -1,5 +1,5 @@
 import type { Deps } from "../deps.ts";
-import type { Review, Submission } from "../storage/port.ts";
+import type { Review, Revision, Submission } from "../storage/port.ts";
 import type { WorkView } from "../wire/work.ts";
 
 /** A submission as its learner sees it; a review shows only once it is decided. */
@@ -11,13 +11,19 @@ export async function workView(deps: Pick<Deps, "storage" | "catalog">, submissi
 		version,
 		state,
 		draft: { ...draft, fields: { ...draft.fields }, selfAssessment: { ...draft.selfAssessment } },
-		revisions: revisions.map((revision) => ({
-			...revision,
-			fields: { ...revision.fields },
-			selfAssessment: { ...revision.selfAssessment },
-		})),
+		revisions: revisionsView(revisions),
 		reviews: await reviewsView(deps, submission.reviews),
 	};
+}
+
+/** Revisions in words; what is attached to them is not sent along. */
+export function revisionsView(revisions: readonly Revision[]): WorkView["revisions"] {
+	return revisions.map(({ number, handedInAt, fields, selfAssessment }) => ({
+		number,
+		handedInAt,
+		fields: { ...fields },
+		selfAssessment: { ...selfAssessment },
+	}));
 }
 
 /** Decided reviews with their curators' names. */

@@ -1,7 +1,7 @@
 /** The same work, seen by a curator. */
 import { z } from "zod";
 import { attemptSummarySchema } from "./attempts.ts";
-import { id, instant } from "./parts.ts";
+import { id, instant, slug } from "./parts.ts";
 import { levels, reviewNoteSchema, reviewSchema, revisionSchema, submissionStateSchema } from "./work.ts";
 
 export const queueItemSchema = z.object({
@@ -37,3 +37,7 @@ export const decideSchema = saveReviewSchema.extend({
 });
 /** Gives or takes back that consent, for one's own review of a revision. */
 export const allowQuotingSchema = z.strictObject({ revision: z.int().min(1), quotable: z.boolean() });
+
+/** A page handed in as a field of a revision, e.g. a portfolio, and a picture on it. */
+export const attachedParamsSchema = z.object({ id, revision: z.coerce.number().int().min(1), field: slug });
+export const attachedFileParamsSchema = attachedParamsSchema.extend({ file: z.string() });

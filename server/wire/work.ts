@@ -6,7 +6,8 @@ export const assignmentParamsSchema = z.object({ assignmentId: slug });
 export const submissionStateSchema = z.enum(["draft", "handed-in", "claimed", "returned", "accepted"]);
 export type SubmissionState = z.infer<typeof submissionStateSchema>;
 export const levels = z.record(slug, z.int().min(0).max(3));
-const fields = z.record(slug, z.string().max(40_000));
+const fields = z.record(slug, z.string());
+const sentFields = z.record(slug, z.string().max(40_000));
 /** A comment on a passage: characters `start`–`end` of `field` in the revision reviewed; `quote` is that text. */
 export const reviewNoteSchema = z.strictObject({
 	id,
@@ -18,9 +19,15 @@ export const reviewNoteSchema = z.strictObject({
 });
 export type ReviewNote = z.infer<typeof reviewNoteSchema>;
 /** `PUT /api/work/:assignmentId/draft`. `version` is the one last seen, 0 for none: another tab's newer draft is a conflict. */
-export const saveDraftSchema = z.strictObject({ version: z.int().min(0), fields, selfAssessment: levels });
+export const saveDraftSchema = z.strictObject({ version: z.int().min(0), fields: sentFields, selfAssessment: levels });
 export const handInSchema = z.strictObject({ version: z.int().min(1) });
-export const revisionSchema = z.object({ number: z.number(), handedInAt: instant, fields, selfAssessment: levels });
+export const revisionSchema = z.object({
+	number: z.number(),
+	handedInAt: instant,
+	/** Also those that the server took, such as a portfolio, in words. */
+	fields,
+	selfAssessment: levels,
+});
 export const reviewSchema = z.object({
 	revision: z.number(),
 	curator: z.string(),
