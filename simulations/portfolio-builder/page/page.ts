@@ -27,7 +27,8 @@ export function Page({ document, context, scheme }: Props): ReactNode {
 			"div",
 			{ className: "sheet" },
 			h(
-				"main",
+				// The preview stands in a page that has a main part of its own.
+				context.mode === "preview" ? "div" : "main",
 				null,
 				!title && h("h1", { className: "unseen" }, say(context, "untitled")),
 				blocks.map((block) =>
