@@ -1,0 +1,70 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { t, type Words } from "#src/i18n/t.ts";
+import type { PageContext } from "../page/context.ts";
+import type { Block, PortfolioDocument } from "../schema.ts";
+import { useBench } from "./bench.ts";
+import { previewOf } from "./ghosts.ts";
+import { PageFrame } from "./PageFrame.tsx";
+import { Switch } from "./Switch.tsx";
+
+/** CSS pixels of the two devices. */
+const widths = { phone: 360, desktop: 1100 } as const;
+const devices = ["phone", "desktop"] as const;
+const schemes = ["light", "dark"] as const;
+
+interface PreviewProps {
+	document: PortfolioDocument;
+	context: PageContext;
+	onPick(blockId: string): void;
+}
+
+/** The page as others will see it, with examples where nothing is written yet. */
+export function Preview({ document, context, onPick }: PreviewProps) {
+	const { words, quotable } = useBench();
+	const [device, setDevice] = useState<(typeof devices)[number]>("desktop");
+	const [scheme, setScheme] = useState<(typeof schemes)[number]>("light");
+	const blocks = useStable(document.blocks.map((block) => previewOf(block, words, quotable).block));
+	const shown = useMemo(() => ({ ...document, blocks: blocks as Block[] }), [document, blocks]);
+	const extra = rulesFor(document, words, quotable);
+	const pick = useCallback((id: string) => onPick(id), [onPick]);
+	return (
+		<section className="pb-preview" aria-label={t(words, "previewTitle")}>
+			<div className="pb-preview-bar">
+				<Switch
+					label={t(words, "previewWidth")}
+					value={device}
+					options={devices.map((one) => ({ id: one, label: t(words, one === "phone" ? "previewPhone" : "previewDesktop") }))}
+					onValue={setDevice}
+				/>
+				<Switch
+					label={t(words, "previewScheme")}
+					value={scheme}
+					options={schemes.map((one) => ({ id: one, label: t(words, one === "light" ? "previewLight" : "previewDark") }))}
+					onValue={setScheme}
+				/>
+			</div>
+			<div className={`pb-device pb-device--${device}`}>
+				<PageFrame document={shown} context={context} width={widths[device]} scheme={scheme} extra={extra} onPick={pick} />
+			</div>
+		</section>
+	);
+}
+
+/** The same list as before while its items are the same. */
+function useStable<T>(items: readonly T[]): readonly T[] {
+	const before = useRef(items);
+	if (before.current.length !== items.length || before.current.some((item, n) => item !== items[n])) before.current = items;
+	return before.current;
+}
+
+/** Frames and names blocks that others do not see. The same text as long as they are the same blocks. */
+function rulesFor({ blocks }: PortfolioDocument, words: Words, quotable: Parameters<typeof previewOf>[2]): string {
+	return blocks
+		.map((block) => ({ id: block.id, state: previewOf(block, words, quotable).state }))
+		.filter(({ state }) => state !== "shown")
+		.map(({ id, state }) => {
+			const said = JSON.stringify(t(words, state === "ghost" ? "ghost" : "unshown"));
+			return `#b-${id}{outline:2px dashed color-mix(in srgb,currentColor 45%,transparent);outline-offset:-6px}#b-${id}::before{content:${said};display:block;grid-column:1/-1;flex-basis:100%;font:600 .8125rem/1.4 system-ui,sans-serif;letter-spacing:0;text-transform:none;padding:.35em .8em;margin-block-end:.75rem;background:var(--ink);color:var(--paper);inline-size:fit-content;block-size:fit-content}`;
+		})
+		.join("");
+}

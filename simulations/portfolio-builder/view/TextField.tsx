@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from "react";
+import { t } from "#src/i18n/t.ts";
+import { useBench } from "./bench.ts";
+
+interface TextFieldProps {
+	/** Names the field among those of its block, for the coach and for undo. */
+	field: string;
+	label: string;
+	hint?: string | undefined;
+	placeholder?: string | undefined;
+	value: string;
+	/** Characters that fit, as the schema has it. */
+	most: number;
+	/** A text of several lines. */
+	long?: boolean;
+	onText(text: string): void;
+	/** Stands below it. */
+	children?: ReactNode;
+}
+
+/** Words to write, with how many characters are used of those that fit. */
+export function TextField({ field, label, hint, placeholder, value, most, long = false, onText, children }: TextFieldProps) {
+	const { words } = useBench();
+	const id = useId();
+	const isFull = value.length >= most;
+	const input = {
+		id,
+		className: "input",
+		value,
+		placeholder,
+		maxLength: most,
+		"data-field": field,
+		"aria-describedby": `${hint ? `${id}-hint ` : ""}${id}-count`,
+		onChange: ({ target }: { target: { value: string } }) => onText(target.value),
+	} as const;
+	return (
+		<div className="field pb-field">
+			<label htmlFor={id}>{label}</label>
+			{hint && (
+				<p className="hint" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+			{long ? <textarea {...input} rows={4} /> : <input {...input} type="text" autoComplete="off" />}
+			<p className={isFull ? "pb-count pb-count--full" : "pb-count"} id={`${id}-count`}>
+				{t(words, isFull ? "full" : "count", { n: value.length, most })}
+			</p>
+			{children}
+		</div>
+	);
+}
