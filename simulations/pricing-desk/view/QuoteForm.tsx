@@ -1,18 +1,17 @@
 import { type FormEvent, useId } from "react";
-import { amountOf, centsOf, currencySign } from "#simulations/kit/numbers.ts";
-import { TypedField } from "#simulations/kit/TypedField.tsx";
+import { nameOfId } from "#simulations/kit/ids.ts";
 import { t } from "#src/i18n/t.ts";
 import type { SeenLead } from "../observation.ts";
 import { Explain } from "./Explain.tsx";
 import { LineSteppers } from "./LineSteppers.tsx";
 import { named } from "./named.ts";
 import { basisOrder, periodOrder } from "./options.ts";
+import { QuotePrice } from "./QuotePrice.tsx";
 import { QuoteTerms } from "./QuoteTerms.tsx";
 import { QuoteWarnings } from "./QuoteWarnings.tsx";
-import { countsOf, newQuote, type QuoteDraft, quoteOf, rateOf, withPackage } from "./quote-draft.ts";
-import { RateScale } from "./RateScale.tsx";
+import { countsOf, newQuote, type QuoteDraft, quoteOf, withPackage } from "./quote-draft.ts";
 import type { Part } from "./use-desk.ts";
-import { hourWords, offerSentences, packageName, priceWords } from "./words.ts";
+import { offerSentences, priceWords } from "./words.ts";
 
 /** The whole work with its price: lines, how the price is put, and the terms, with what an hour would bring always in sight. */
 export function QuoteForm({ props, desk, lead }: Part & { lead: SeenLead }) {
@@ -23,11 +22,7 @@ export function QuoteForm({ props, desk, lead }: Part & { lead: SeenLead }) {
 	const draft = desk.quotes[lead.id] ?? newQuote(lead, seen.priceList);
 	const change = (own: Partial<QuoteDraft>) => desk.setQuote(lead.id, { ...draft, ...own });
 	const quote = quoteOf(draft, seen.deliverables);
-	const rate = rateOf(draft, seen.deliverables);
-	const hours = (n: number) => hourWords(n, w, material.language);
-	const perHour = draft.basis === "hour";
 	const packages = (seen.priceList?.packages ?? []).filter(({ period }) => period === draft.period);
-	const floorSum = seen.floor && rate && !perHour ? Math.ceil((seen.floor.hourCents * rate.all) / 100) * 100 : null;
 
 	async function send(event: FormEvent): Promise<void> {
 		event.preventDefault();
@@ -47,7 +42,7 @@ export function QuoteForm({ props, desk, lead }: Part & { lead: SeenLead }) {
 					<p>{t(w, "fromList")}</p>
 					{packages.map((one) => (
 						<button key={one.id} type="button" className="pd-chip" onClick={() => desk.setQuote(lead.id, withPackage(draft, one))}>
-							{packageName(one.id)} · {numbers.short(one.priceCents)}
+							{nameOfId(one.id)} · {numbers.short(one.priceCents)}
 						</button>
 					))}
 				</div>
@@ -82,44 +77,7 @@ export function QuoteForm({ props, desk, lead }: Part & { lead: SeenLead }) {
 					</label>
 				))}
 			</fieldset>
-			<div className="pd-price">
-				<TypedField
-					label={t(w, perHour ? "priceOfHour" : draft.period === "month" ? "priceOfMonth" : "priceOfAll")}
-					error={t(w, "noAmount")}
-					value={draft.priceCents}
-					onValue={(priceCents) => change({ priceCents })}
-					read={centsOf}
-					write={amountOf}
-					before={currencySign(material.language, seen.currency)}
-					describedBy={`${id}-rate`}
-				/>
-				<RateScale
-					id={`${id}-rate`}
-					hourCents={rate?.hourCents ?? null}
-					floorCents={seen.floor?.hourCents ?? null}
-					sum={
-						rate && draft.priceCents !== null
-							? t(w, perHour ? "sumOfHours" : "sumOfPrice", {
-									price: numbers.short(perHour ? Math.round(draft.priceCents * rate.all) : draft.priceCents),
-									hours: hours(rate.all),
-									pieces: hours(rate.pieces),
-									overhead: hours(rate.overhead),
-								})
-							: undefined
-					}
-					words={w}
-					numbers={numbers}
-				/>
-				{floorSum !== null && floorSum !== draft.priceCents && (
-					<button type="button" className="pd-chip" onClick={() => change({ priceCents: floorSum })}>
-						{t(w, "takeFloor", {
-							hours: hours(rate?.all ?? 0),
-							floor: numbers.short(seen.floor?.hourCents ?? 0),
-							sum: numbers.short(floorSum),
-						})}
-					</button>
-				)}
-			</div>
+			<QuotePrice props={props} desk={desk} lead={lead} draft={draft} change={change} />
 			<QuoteTerms draft={draft} change={change} words={w} />
 			<div className="pd-explains">
 				<Explain term={t(w, "term-retainer")} text={t(w, "term-retainer-is")} />

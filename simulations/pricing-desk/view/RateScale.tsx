@@ -20,7 +20,7 @@ export function RateScale({ id, hourCents, floorCents, sum, words: w, numbers }:
 	const share = hourCents === null ? 0 : Math.min(1, hourCents / Math.max(1, 2 * (floorCents ?? hourCents)));
 	const verdict = hourCents === null || floorCents === null ? null : isBelow ? "rateBelow" : "rateAbove";
 	return (
-		<div className="pd-rate" data-below={isBelow || undefined} id={id}>
+		<div className="pd-rate" data-below={isBelow || undefined} data-open={floorCents === null || undefined} id={id}>
 			<p className="pd-rate-words">
 				<b className="pd-rate-n">{numbers.short(hourCents === null ? null : Math.round(hourCents))}</b> {t(w, "anHour")}
 				{verdict && <span className="pd-rate-verdict">{t(w, verdict, { floor: numbers.short(floorCents) })}</span>}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PriceList, Quote } from "../action.ts";
 import { hourlyCents, workloadOf } from "../workload.ts";
-import { hoursPerWeek, linesOf, newQuote, priceOfFewer, quoteOf, rateOf, withPackage } from "./quote-draft.ts";
+import { hoursPerWeek, linesOf, newQuote, priceOfFewer, quoteOf, rateOf, shareOfWorth, withPackage } from "./quote-draft.ts";
 
 const deliverables = [
 	{ id: "post", hours: 1, overheadHours: 0.5 },
@@ -74,4 +74,9 @@ test("doing less for less leaves the price of an hour as it was, to half a cent 
 		}),
 	);
 	expect(priceOfFewer({ ...quote, basis: "hour", priceCents: 3000 }, { post: 2 }, deliverables)).toBe(3000);
+});
+
+test("a price by value is held against the middle of what the client hopes for", () => {
+	expect(shareOfWorth(50_000, [150_000, 250_000])).toBe(0.25);
+	expect([shareOfWorth(null, [1, 2]), shareOfWorth(100, null)]).toEqual([null, null]);
 });

@@ -81,3 +81,8 @@ export function priceOfFewer(quote: Quote, counts: Readonly<Record<string, numbe
 	const before = workloadOf(quote.lines, deliverables).all;
 	return before > 0 ? Math.round((quote.priceCents * workloadOf(linesOf(counts, deliverables), deliverables).all) / before) : 0;
 }
+
+/** What share of the worth to the client a price is, measured at the middle of what was told; null where either is unknown. */
+export function shareOfWorth(priceCents: number | null, worthCents: readonly [number, number] | null): number | null {
+	return priceCents === null || worthCents === null ? null : (2 * priceCents) / Math.max(1, worthCents[0] + worthCents[1]);
+}

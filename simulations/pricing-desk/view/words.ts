@@ -36,6 +36,3 @@ export function offerSentences(quote: Quote, names: PricingMaterial["deliverable
 		quote.validWeeks === null ? t(w, "offer-no-end") : tn(w, "offer-valid", quote.validWeeks),
 	];
 }
-
-/** The name of a package: its id read aloud. */
-export { nameOfId as packageName } from "#simulations/kit/ids.ts";
