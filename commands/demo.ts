@@ -12,6 +12,7 @@ import type { NewLink } from "#server/wire/links.ts";
 import { readCohort } from "./demo/cohort.ts";
 import { doWork, waiting } from "./demo/do-work.ts";
 import { playScenario } from "./demo/play-scenario.ts";
+import { publishPage, readDemoPage } from "./demo/portfolio.ts";
 import { progressOf } from "./demo/progress.ts";
 import { sitExam } from "./demo/sit-exam.ts";
 import { Visitor } from "./demo/visitor.ts";
@@ -40,6 +41,7 @@ try {
 async function fill(): Promise<void> {
 	const catalog = loadCatalog();
 	const cohort = readCohort();
+	const page = readDemoPage();
 	let now = Date.now() - daysAgo * 86_400_000;
 	const clock = { now: () => new Date(Math.min(now, Date.now())) };
 	const pass = (minutes: number) => {
@@ -59,9 +61,9 @@ async function fill(): Promise<void> {
 
 	const [module] = catalog.modules;
 	const assignment = module?.assignments[0] ? catalog.assignments.get(module.assignments[0])?.assignment : undefined;
-	const assessed = [...catalog.scenarios.values()].find(({ scenario }) => scenario.assessed)?.scenario.id;
+	const [assessed] = catalog.course.certificate.scenarios;
 	if (!module?.exam || !assignment || !assessed)
-		throw new Error("The demo needs a first module with an exam, an assignment, and an assessed scenario.");
+		throw new Error("The demo needs a first module with an exam, an assignment, and the certificate an assessed scenario.");
 	const backstage = { catalog, pass, seedOf: async (id: string) => (await storage.attempt(id))?.seed ?? 0 };
 
 	const start = now;
@@ -80,6 +82,7 @@ async function fill(): Promise<void> {
 		const fields = learner.work && cohort.works[learner.work.text];
 		const curator = curators[index % curators.length];
 		if (learner.work && fields && curator) await doWork(visitor, curator, assignment, fields, learner.work.state, pass);
+		if (learner.email === page.learner) await publishPage(visitor, page);
 		console.log(
 			`${learner.name.padEnd(20)} ${learner.lessons} lessons, ${learner.plays.length} shifts${learner.work ? `, work ${learner.work.state}` : ""}`,
 		);
@@ -91,5 +94,6 @@ ${cohort.learners.length} learners, ${cohort.curators.length} curators, 1 owner 
 Start the site with the same DATA_DIR and sign in, password ${password}:
   owner    ${owner.email}
   curator  ${cohort.curators[0]?.email}
-  learner  ${cohort.learners[0]?.email} (all done)  ${cohort.learners[3]?.email} (work returned)  ${cohort.learners[14]?.email} (just begun)`);
+  learner  ${cohort.learners[0]?.email} (all done)  ${cohort.learners[3]?.email} (work returned)  ${cohort.learners[14]?.email} (just begun)
+A published portfolio: /p/${page.handle}`);
 }

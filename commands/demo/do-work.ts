@@ -81,6 +81,7 @@ async function decide(curator: Visitor, id: string, assignment: Assignment, deci
 				? "One can see your page before one's eyes, and the post is yours alone. Two things before I accept it: put the costliest finding first, and say for each change how you will notice that it worked. Half an hour's work."
 				: "Accepted. The order is the client's, each change answers a finding, and the post makes me want to write to you.",
 		decision,
+		quotable: decision === "accepted",
 	});
 }
 

@@ -10,11 +10,25 @@ export class Visitor {
 	}
 
 	/** @throws {Error} with the server's words when it refuses */
-	async call<Answer>(method: "GET" | "POST" | "PUT", url: string, body?: object): Promise<Answer> {
+	call<Answer>(method: "GET" | "POST" | "PUT", url: string, body?: object): Promise<Answer> {
+		return this.#send(method, url, body);
+	}
+
+	/** Puts a file. @throws {Error} as `call` does */
+	upload<Answer>(url: string, file: Buffer, type: string): Promise<Answer> {
+		return this.#send("PUT", url, file, type);
+	}
+
+	async #send<Answer>(method: "GET" | "POST" | "PUT", url: string, body?: object, type?: string): Promise<Answer> {
 		const answer = await this.#app.inject({
 			method,
 			url,
-			headers: { origin: "http://localhost", host: "localhost", ...(this.#cookie && { cookie: this.#cookie }) },
+			headers: {
+				origin: "http://localhost",
+				host: "localhost",
+				...(this.#cookie && { cookie: this.#cookie }),
+				...(type && { "content-type": type }),
+			},
 			...(body && { payload: body }),
 		});
 		const [cookie] = answer.cookies;
