@@ -70,6 +70,19 @@ test("nothing of what an assessed campaign's market hides is in the site", () =>
 	}
 });
 
+test("nothing that a lead of an assessed quarter says or hides is in the site", () => {
+	const quarters = [...catalog.scenarios.values()].flatMap((entry) =>
+		entry.simulation === "pricing-desk" && entry.scenario.assessed ? [entry] : [],
+	);
+	expect(quarters.length).toBeGreaterThan(0);
+	for (const { scenario, words } of quarters) {
+		const said = Object.values(words.leads).flatMap(({ message, truth, answers, who }) => [message, truth, who, ...Object.values(answers)]);
+		expect(found(said.filter((text) => text.length > 30))).toEqual([]);
+		expect(found(words.truth)).toEqual([]);
+		expect(found(scenario.leads.map(({ id }) => `"${id}"`))).toEqual([]);
+	}
+});
+
 test("no exam question, option or key is in the site", () => {
 	for (const { exam, words } of catalog.exams.values()) {
 		expect(found(Object.values(words.questions).map(({ question }) => question))).toEqual([]);
