@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { replaceDecision } from "../kernel/another-decision.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import type { AdAction, AdSetSettings } from "./action.ts";
-import { replaceDecision } from "./another-decision.ts";
 import { debrief } from "./debrief.ts";
 import { generateCampaign, makeAudience, makeCampaign, makeCreative, makeSettings } from "./make.ts";
 import type { AdScenario } from "./schema.ts";
@@ -86,7 +86,7 @@ test("with the same decision in its place it is the same run", () => {
 	]) {
 		const tape = tapeOf(playPolicy(adSandbox, generateCampaign(3), 5, policy).run);
 		for (const { action, before, index } of tape.acts.filter(({ action }, i) => action.type !== "wait" && i % 3 === 0)) {
-			const again = replaceDecision(tape, { day: before.day, choose: () => action }, index);
+			const again = replaceDecision(tape, { time: before.day, choose: () => [action] }, [index]);
 			expect(again?.tape.state).toEqual(tape.state);
 		}
 	}
@@ -97,9 +97,9 @@ test("whatever decision is put in, the player's other actions keep their days an
 	const others = tape.acts.filter(({ action }) => action.type !== "wait");
 	fc.assert(
 		fc.property(fc.integer({ min: 0, max: 27 }), fc.option(fc.nat(others.length - 1)), (day, place) => {
-			const skip = place === null ? null : (others[place]?.index ?? null);
+			const skip = place === null ? [] : [others[place]?.index ?? -1];
 			const put: AdAction = create({ audience: { ...sport, places: ["hills"], ages: ["old"] }, creatives: ["ad-1"] }, "put-in");
-			const replaced = replaceDecision(tape, { day, choose: () => put }, skip);
+			const replaced = replaceDecision(tape, { time: day, choose: () => [put] }, skip);
 			expect(replaced?.instead?.before.day).toBe(day);
 			const played = replaced?.tape.acts.filter((act) => act.action.type !== "wait" && act.action !== put) ?? [];
 			let from = 0;

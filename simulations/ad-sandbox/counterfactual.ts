@@ -1,12 +1,14 @@
+import { type Replaced, replaceDecision } from "../kernel/another-decision.ts";
 import { dearest } from "../kernel/dearest.ts";
 import type { Counterfactual, Moment, Verdict } from "../kernel/simulation.ts";
 import type { AdAction } from "./action.ts";
-import { type Replaced, replaceDecision } from "./another-decision.ts";
 import { costliestDecisions, type Decision } from "./decisions.ts";
 import { difference, figuresOf } from "./figures.ts";
 import { verdictOf } from "./grade.ts";
 import { type Retold, retellTape } from "./retold.ts";
+import type { AdScenario } from "./schema.ts";
 import { daySeconds, seriesOf } from "./series.ts";
+import type { AdState } from "./state.ts";
 import type { Tape } from "./tape.ts";
 
 /** A run as the debrief knows it. */
@@ -26,7 +28,7 @@ export function counterfactualsOf(run: Reviewed, moments: readonly Moment[]): re
 	const { seed } = run.retold.final;
 	const figures = figuresOf(run.retold, run.verdict.score);
 	const played = costliestDecisions(run.retold, moments).flatMap((decision) => {
-		const replaced = replaceDecision(run.tape, decision.choice, decision.act?.index ?? null);
+		const replaced = replaceDecision(run.tape, decision.choice, decision.act ? [decision.act.index] : []);
 		if (!replaced) return [];
 		const retold = retellTape(replaced.tape);
 		const verdict = verdictOf(retold, seed);
@@ -43,7 +45,7 @@ export function counterfactualsOf(run: Reviewed, moments: readonly Moment[]): re
 /** To leave something alone is told as a wait. */
 function decided(
 	{ about, act, day, choice }: Decision,
-	{ instead }: Replaced,
+	{ instead }: Replaced<AdScenario, AdState, AdAction>,
 ): Pick<Counterfactual<AdAction>, "about" | "at" | "logIndex" | "did" | "instead" | "insteadAt"> {
 	return {
 		about,
@@ -51,6 +53,6 @@ function decided(
 		logIndex: act?.index ?? null,
 		did: act?.action ?? null,
 		instead: instead?.action ?? { type: "wait", days: 1 },
-		insteadAt: (instead?.before.day ?? choice.day) * daySeconds,
+		insteadAt: (instead?.before.day ?? choice.time) * daySeconds,
 	};
 }

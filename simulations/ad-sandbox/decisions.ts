@@ -1,6 +1,6 @@
+import type { Choice } from "../kernel/another-decision.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { AdAction } from "./action.ts";
-import type { Choice } from "./another-decision.ts";
 import { rightChoices } from "./answers.ts";
 import { expertly, makePeople } from "./expertly.ts";
 import type { Retold } from "./retold.ts";
@@ -16,7 +16,7 @@ export interface Decision {
 	act: Act | null;
 	/** Days that had passed when it fell. */
 	day: number;
-	choice: Choice;
+	choice: Choice<AdState, AdAction>;
 	/** By the weights of the moments that it became; for ranking only. */
 	cost: number;
 }
@@ -37,11 +37,23 @@ export function costliestDecisions(run: Retold, moments: readonly Moment[]): rea
 }
 
 type Found = Omit<Decision, "cost">;
+type Choose = (state: AdState) => AdAction | null;
+
+/** @param choose  null leaves it alone */
+function choiceOf(time: number, choose: Choose): Decision["choice"] {
+	return {
+		time,
+		choose(state) {
+			const action = choose(state);
+			return action === null ? [] : [action];
+		},
+	};
+}
 
 function ofAct(run: Retold, act: Act): readonly Found[] {
 	const { action, before } = act;
 	const day = before.day;
-	const found = (about: string, choose: Choice["choose"], on = day): Found => ({ about, act, day, choice: { day: on, choose } });
+	const found = (about: string, choose: Choose, on = day): Found => ({ about, act, day, choice: choiceOf(on, choose) });
 	switch (action.type) {
 		case "create-ad-set":
 			// What waited for no reason belongs at the beginning.
@@ -94,9 +106,7 @@ function whenLarge(state: AdState, adSetId: string, days: number): number {
 
 function unanswered({ final }: Retold): readonly Found[] {
 	return final.questions.flatMap(({ id, answered, openedDay }): readonly Found[] =>
-		answered === null
-			? [{ about: id, act: null, day: openedDay, choice: { day: openedDay, choose: (state) => answering(state, id) } }]
-			: [],
+		answered === null ? [{ about: id, act: null, day: openedDay, choice: choiceOf(openedDay, (state) => answering(state, id)) }] : [],
 	);
 }
 
@@ -105,11 +115,11 @@ function leftRunning({ scenario, acts }: Retold): readonly Found[] {
 	const touched = new Set(acts.flatMap(({ action }) => ("adSetId" in action ? [action.adSetId] : [])));
 	return scenario.account
 		.filter(({ id }) => !touched.has(id))
-		.map(({ id }) => ({ about: id, act: null, day: 0, choice: { day: 0, choose: () => ({ type: "pause", adSetId: id }) } }));
+		.map(({ id }) => ({ about: id, act: null, day: 0, choice: choiceOf(0, () => ({ type: "pause", adSetId: id })) }));
 }
 
 /** A campaign in which nothing was set up. */
 function nothingMade({ acts }: Retold): readonly Found[] {
 	if (acts.some(({ action }) => action.type === "create-ad-set")) return [];
-	return [{ about: "people", act: null, day: 0, choice: { day: 0, choose: makePeople } }];
+	return [{ about: "people", act: null, day: 0, choice: choiceOf(0, makePeople) }];
 }
