@@ -1,3 +1,4 @@
+import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { Assignment, AssignmentWords } from "#content/schema.ts";
 import type { Deps } from "../deps.ts";
@@ -35,7 +36,7 @@ export function handInWork(deps: Needs, { accountId, assignmentId, version }: Ha
 		if (version !== before.version) return refuse("newer-elsewhere");
 		const taken = await takeFields(deps, accountId, entry.assignment);
 		const draft = { ...before.draft, fields: { ...before.draft.fields, ...taken.fields } };
-		const issues = [...missing(entry, draft, catalog.ui.get("errors") ?? {}), ...taken.issues];
+		const issues = [...missing(entry, draft, { ...catalog.ui.get("fields"), ...catalog.ui.get("errors") }), ...taken.issues];
 		if (issues.length > 0) return refuse("work-not-ready", { issues });
 
 		const { fields, selfAssessment } = draft;
@@ -52,9 +53,15 @@ function missing(
 	{ fields, selfAssessment }: Submission["draft"],
 	messages: Readonly<Record<string, string>>,
 ): Issues {
-	const faults = fieldFaults(assignment, fields).map(({ field, fault, words: count, minWords, maxWords }) => ({
-		path: `fields.${field}`,
-		message: fill(messages[fault] ?? fault, { count, minWords, maxWords }),
+	const faults = fieldFaults(assignment, fields).map(({ field, fault, words: count, minWords, maxWords, cells, facts }) => ({
+		path: [`fields.${field}`, ...cells.slice(0, 1).map(({ rowId, column }) => `${rowId}.${column}`)].join("."),
+		message: fill(messages[fault] ?? fault, {
+			label: words.fields[field]?.label ?? field,
+			count,
+			minWords,
+			maxWords,
+			...factsInWords(words.fields[field] ?? {}, facts, cells),
+		}),
 	}));
 	const failed = runPrechecks(assignment, fields).filter(({ ok, blocks }) => blocks && !ok);
 	const unassessed = assignment.rubric.filter(({ id }) => !Object.hasOwn(selfAssessment, id));

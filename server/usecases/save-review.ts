@@ -1,3 +1,4 @@
+import { readableFields } from "#content/fields/reading.ts";
 import type { Assignment } from "#content/schema.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
@@ -28,7 +29,7 @@ export function saveReview(deps: Needs, reviewing: Reviewing, { version, ...draf
 
 type Written = Omit<ReviewDraft, "version">;
 
-/** Levels must be of the rubric, and each note must stand on the words it quotes. */
+/** Levels must be of the rubric, and each note must stand on the words it quotes, in the text that its field is read as. */
 export function checkReview(
 	{ catalog }: Pick<Needs, "catalog">,
 	assignmentId: string,
@@ -38,7 +39,7 @@ export function checkReview(
 	const assignment = catalog.assignments.get(assignmentId)?.assignment;
 	const strangers = unknown(levels, assignment?.rubric ?? [], "body.levels", "No such criterion in this rubric");
 	if (strangers.length > 0) return refuse("invalid", { issues: strangers });
-	const misplaced = misplacedNotes(notes, revision?.fields ?? {});
+	const misplaced = misplacedNotes(notes, readableFields(assignment?.fields ?? [], revision?.fields ?? {}));
 	return misplaced.length > 0 ? refuse("note-misplaced", { issues: misplaced }) : accept(assignment);
 }
 

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-/** Which sections a folder's islands are handed. Parts used by several must be in each. */
+/** Which sections a folder's islands are handed, joined by a blank when together. Parts used by several must be in each. */
 const sections: Readonly<Record<string, readonly string[]>> = {
 	account: ["account"],
 	admin: ["admin"],
 	desk: ["desk"],
 	exam: ["exam"],
+	fields: ["fields work", "fields review"],
 	review: ["review"],
 	rubric: ["work", "review"],
 	text: ["work", "review"],
@@ -18,7 +19,8 @@ const sections: Readonly<Record<string, readonly string[]>> = {
 /** Parts of `work/` that the review desk shows too. */
 const shown = new Map([["work/ReviewedRevision.tsx", ["work", "review"]]]);
 
-const keysOf = (section: string) => Object.keys(parse(readFileSync(`content/en/ui/${section}.yaml`, "utf8")) as object);
+const keysOf = (sections: string) =>
+	sections.split(" ").flatMap((section) => Object.keys(parse(readFileSync(`content/en/ui/${section}.yaml`, "utf8")) as object));
 const holds = (keys: readonly string[], key: string) => keys.some((one) => one === key || one === `${key}_other`);
 
 /** What a call of `t` or `tn` asks for: keys, and for templates what they begin with. */

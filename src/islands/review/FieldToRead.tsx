@@ -1,9 +1,11 @@
 import { useId } from "react";
+import { readable } from "#content/fields/reading.ts";
 import type { ReviewNote } from "#server/wire/work.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Composing, Passage } from "#src/stores/review.ts";
-import { AnnotatedText } from "../text/AnnotatedText.tsx";
+import { AnnotatedField } from "../fields/AnnotatedField.tsx";
 import { paragraphOf, paragraphsOf } from "../text/passages.ts";
+import type { AssignmentBrief } from "../work/brief.ts";
 import { Composer } from "./Composer.tsx";
 import type { Place } from "./reading.ts";
 
@@ -16,8 +18,9 @@ export interface NoteActions {
 
 interface Props extends NoteActions {
 	words: Words;
-	field: { id: string; label: string };
-	text: string;
+	field: AssignmentBrief["fields"][number];
+	/** As it was handed in. */
+	value: string;
 	notes: readonly { note: ReviewNote; number: number }[];
 	/** Null when this work is not the curator's to answer. */
 	writing: boolean;
@@ -27,8 +30,9 @@ interface Props extends NoteActions {
 }
 
 /** One field of the work, each paragraph with a way to comment on it and its comments beside it. */
-export function FieldToRead({ words, field, text, notes, writing, composing, current, onPlace, ...actions }: Props) {
+export function FieldToRead({ words, field, value, notes, writing, composing, current, onPlace, ...actions }: Props) {
 	const id = useId();
+	const text = readable(field, value);
 	const passage = (start: number, end: number): Passage => ({ field: field.id, start, end, quote: text.slice(start, end) });
 	const here = composing?.field === field.id ? composing : null;
 	const paragraphs = paragraphsOf(text);
@@ -59,9 +63,10 @@ export function FieldToRead({ words, field, text, notes, writing, composing, cur
 		<section className="review-field" aria-labelledby={id}>
 			<h2 id={id}>{field.label}</h2>
 			<div data-annotated={field.id}>
-				<AnnotatedText
+				<AnnotatedField
 					id={`${id}-note`}
-					text={text}
+					field={field}
+					value={value}
 					notes={placed}
 					words={words}
 					strong={here}

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { readableFields } from "#content/fields/reading.ts";
 import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { canWrite, createReview } from "#src/stores/review.ts";
@@ -40,7 +41,8 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 
 	const { review } = state;
 	const brief = review ? briefs[review.assignmentId] : undefined;
-	const texts = review?.revisions.find((revision) => revision.number === review.revision)?.fields ?? noTexts;
+	const values = review?.revisions.find((revision) => revision.number === review.revision)?.fields ?? noTexts;
+	const texts = useMemo(() => readableFields(brief?.fields ?? [], values), [brief, values]);
 	const writing = canWrite(review) && !decided;
 	const selected = useSelection(root, texts);
 
@@ -65,7 +67,7 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 		// Who came here by focus is seen already; to scroll now would move the page under a pressed mouse, and lose the click.
 		if (button === document.activeElement) return;
 		button?.focus({ preventScroll: true });
-		button?.closest(".annotated-row")?.scrollIntoView({ block: "nearest" });
+		button?.closest(".annotated-row, .cell-read")?.scrollIntoView({ block: "nearest" });
 	};
 	const walk = (by: number) => {
 		if (!brief || showing !== "now") return false;

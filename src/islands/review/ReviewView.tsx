@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { canWrite, type ReviewState } from "#src/stores/review.ts";
+import { ChangedField } from "../fields/ChangedField.tsx";
 import { Key } from "../Key.tsx";
 import { problemWords } from "../problem-words.ts";
 import { SavingLine } from "../SavingLine.tsx";
-import { Changed } from "../text/Changed.tsx";
 import { placeNotes } from "../text/place-notes.ts";
 import { waited } from "../when.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
@@ -139,7 +139,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 									key={field.id}
 									words={words}
 									field={field}
-									text={revision.fields[field.id] ?? ""}
+									value={revision.fields[field.id] ?? ""}
 									notes={placed.get(field.id) ?? []}
 									writing={writing}
 									composing={state.composing}
@@ -156,7 +156,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 						brief.fields.map((field) => (
 							<section key={field.id} className="review-field">
 								<h2>{field.label}</h2>
-								<Changed before={before?.fields[field.id] ?? ""} after={revision.fields[field.id] ?? ""} words={words} />
+								<ChangedField field={field} before={before?.fields[field.id] ?? ""} after={revision.fields[field.id] ?? ""} words={words} />
 							</section>
 						))}
 					{typeof showing === "number" && <Earlier words={words} brief={brief} review={review} number={showing} />}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import { type Choice, type Draft, differing } from "#src/stores/draft.ts";
+import { ReadField } from "../fields/ReadField.tsx";
 import { shortly } from "../when.ts";
 import type { AssignmentBrief } from "./brief.ts";
 
@@ -40,7 +41,11 @@ export function Conflict({ words, brief, here, elsewhere, onResolve }: Props) {
 											? t(words, "conflictHere")
 											: t(words, "conflictElsewhere", { time: elsewhere.savedAt ? shortly(elsewhere.savedAt) : "" })}
 									</span>
-									<span className="conflict-text">{(side === "here" ? here : elsewhere).fields[field] || t(words, "nothingWritten")}</span>
+									<ReadField
+										field={brief.fields.find((one) => one.id === field)}
+										words={words}
+										value={(side === "here" ? here : elsewhere).fields[field] || t(words, "nothingWritten")}
+									/>
 								</span>
 							</label>
 						))}

@@ -1,6 +1,10 @@
 import { useId } from "react";
+import { gridOf } from "#content/fields/grid-of.ts";
+import { wordsIn } from "#content/fields/reading.ts";
+import { parseRows } from "#content/fields/rows.ts";
 import { countWords } from "#content/words.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
+import { GridEditor } from "../fields/GridEditor.tsx";
 import type { AssignmentBrief } from "./brief.ts";
 import type { Remark } from "./readiness.ts";
 
@@ -18,7 +22,8 @@ interface Props {
 /** One field of the work, with its count of words and what can be said of it already. */
 export function FieldEditor({ field, words, value, remarks, strict, onText, onLeave }: Props) {
 	const id = useId();
-	const n = countWords(value);
+	const grid = gridOf(field);
+	const n = countWords(grid ? wordsIn(grid, parseRows(value).rows) : value);
 	const shown = remarks.filter((remark) => remark.text !== null || strict || remark.key === "field-too-long");
 	const invalid = shown.some((remark) => remark.stops);
 	const asks = field.minWords > 0 ? "countFromTo" : "countTo";
@@ -34,6 +39,43 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 			onText(field.kind === "text" ? event.target.value : event.target.value.replace(/\s*\n\s*/g, " ")),
 		onBlur: onLeave,
 	} as const;
+	const remarksList = (
+		<ul className="work-remarks plain-list" id={`${id}-remarks`}>
+			{shown.map((remark) => (
+				<li key={remark.id} className={remark.stops ? "work-remark work-remark--stops" : "work-remark"}>
+					{remark.text === null ? t(words, remark.key, remark.variables) : `${t(words, remark.key)} ${remark.text}`}
+				</li>
+			))}
+		</ul>
+	);
+	if (grid) {
+		return (
+			<fieldset
+				className="field work-field work-field--cells"
+				data-field={field.id}
+				tabIndex={-1}
+				aria-describedby={`${id}-hint ${id}-remarks`}
+			>
+				<legend>
+					{field.label}
+					{!field.required && <span className="criterion-weight"> {t(words, "optional")}</span>}
+				</legend>
+				<p className="hint" id={`${id}-hint`}>
+					{field.hint}
+				</p>
+				<GridEditor
+					field={field}
+					words={words}
+					value={value}
+					wrong={strict ? remarks.flatMap((remark) => remark.cells) : []}
+					onText={onText}
+					onLeave={onLeave}
+				/>
+				<p className="work-count">{`${tn(words, "words", n)} · ${t(words, asks, { least: field.minWords, most: field.maxWords })}`}</p>
+				{remarksList}
+			</fieldset>
+		);
+	}
 	return (
 		<div className="field work-field">
 			<label htmlFor={id}>
@@ -53,13 +95,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 			<p className="work-count" id={`${id}-count`}>
 				{field.kind === "url" ? "" : `${tn(words, "words", n)} · ${t(words, asks, { least: field.minWords, most: field.maxWords })}`}
 			</p>
-			<ul className="work-remarks plain-list" id={`${id}-remarks`}>
-				{shown.map((remark) => (
-					<li key={remark.id} className={remark.stops ? "work-remark work-remark--stops" : "work-remark"}>
-						{remark.text === null ? t(words, remark.key, remark.variables) : `${t(words, remark.key)} ${remark.text}`}
-					</li>
-				))}
-			</ul>
+			{remarksList}
 		</div>
 	);
 }

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { WorkView } from "#server/wire/work.ts";
 import { t, type Words } from "#src/i18n/t.ts";
+import { AnnotatedField } from "../fields/AnnotatedField.tsx";
 import { LevelsTable } from "../rubric/LevelsTable.tsx";
-import { AnnotatedText } from "../text/AnnotatedText.tsx";
 import { placeNotes } from "../text/place-notes.ts";
 import type { AssignmentBrief } from "./brief.ts";
 
@@ -39,7 +39,7 @@ export function ReviewedRevision({ heading: Heading, words, brief, revision, rev
 				return (
 					<section key={field.id} className="revision-field">
 						<Heading>{field.label}</Heading>
-						<AnnotatedText id={`${id}-${field.id}`} text={revision.fields[field.id] ?? ""} notes={notes} words={words} />
+						<AnnotatedField id={`${id}-${field.id}`} field={field} value={revision.fields[field.id] ?? ""} notes={notes} words={words} />
 					</section>
 				);
 			})}

@@ -1,3 +1,4 @@
+import type { CellWords } from "#content/fields/labels.ts";
 import type { Assignment, AssignmentWords } from "#content/schema.ts";
 import type { CriterionWords } from "../rubric/LevelChoice.tsx";
 
@@ -5,7 +6,7 @@ import type { CriterionWords } from "../rubric/LevelChoice.tsx";
 export interface AssignmentBrief {
 	id: string;
 	title: string;
-	fields: readonly (Assignment["fields"][number] & { label: string; hint: string })[];
+	fields: readonly (Assignment["fields"][number] & { label: string; hint: string; cellWords: CellWords })[];
 	criteria: readonly CriterionWords[];
 	prechecks: Assignment["prechecks"];
 	/** Pre-check id → what to mend. */
@@ -16,11 +17,10 @@ export function briefOf({ assignment, words }: { assignment: Assignment; words: 
 	return {
 		id: assignment.id,
 		title: words.title,
-		fields: assignment.fields.map((field) => ({
-			...field,
-			label: words.fields[field.id]?.label ?? field.id,
-			hint: words.fields[field.id]?.hint ?? "",
-		})),
+		fields: assignment.fields.map((field) => {
+			const { label = field.id, hint = "", ...cellWords } = words.fields[field.id] ?? {};
+			return { ...field, label, hint, cellWords };
+		}),
 		criteria: assignment.rubric.map(({ id, weight }) => ({
 			id,
 			weight,

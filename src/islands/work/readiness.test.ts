@@ -5,7 +5,7 @@ import { remarksOn } from "./readiness.ts";
 const brief: AssignmentBrief = {
 	id: "page",
 	title: "Page",
-	fields: [{ id: "audit", kind: "text", required: true, minWords: 3, maxWords: 10, label: "Audit", hint: "" }],
+	fields: [{ id: "audit", kind: "text", required: true, minWords: 3, maxWords: 10, label: "Audit", hint: "", cellWords: {} }],
 	criteria: [{ id: "care", weight: 100, title: "Care", levels: ["a", "b", "c", "d"] }],
 	prechecks: [
 		{ id: "counts", field: "audit", check: { kind: "has-number" }, blocks: false },

@@ -1,3 +1,5 @@
+import type { CellPlace } from "#content/fields/grid-faults.ts";
+import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { Draft } from "#src/stores/draft.ts";
 import type { AssignmentBrief } from "./brief.ts";
@@ -12,6 +14,8 @@ export interface Remark {
 	key: string;
 	variables: Readonly<Record<string, string | number>>;
 	text: string | null;
+	/** Cells that it is about. */
+	cells: readonly CellPlace[];
 }
 
 /**
@@ -25,13 +29,14 @@ export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Dr
 		...brief.fields.flatMap((field) => [
 			...faults
 				.filter((fault) => fault.field === field.id)
-				.map(({ fault, words, minWords, maxWords }) => ({
+				.map(({ fault, words, minWords, maxWords, cells, facts }) => ({
 					id: `${field.id}-${fault}`,
 					about: field.id,
 					stops: true,
 					key: fault,
-					variables: { label: field.label, words, least: minWords, most: maxWords },
+					variables: { label: field.label, words, least: minWords, most: maxWords, ...factsInWords(field.cellWords, facts, cells) },
 					text: null,
+					cells,
 				})),
 			...checks
 				.filter((check) => check.field === field.id && !check.ok && (fields[field.id] ?? "").trim() !== "")
@@ -42,6 +47,7 @@ export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Dr
 					key: check.blocks ? "check-stops" : "check-hint",
 					variables: {},
 					text: brief.precheckWords[check.id] ?? "",
+					cells: [],
 				})),
 		]),
 		...brief.criteria
@@ -53,6 +59,7 @@ export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Dr
 				key: "level-missing",
 				variables: { label: criterion.title },
 				text: null,
+				cells: [],
 			})),
 	];
 }

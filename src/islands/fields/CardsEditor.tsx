@@ -1,0 +1,53 @@
+import { useId } from "react";
+import { CellInput } from "./CellInput.tsx";
+import { isAt, rowName } from "./field-words.ts";
+import { RowTools } from "./RowTools.tsx";
+import type { EditorParts } from "./TableEditor.tsx";
+
+/** Cards of the same labelled parts, one below the other. */
+export function CardsEditor({ grid, words, cellWords, actions, wrong, onLeave }: EditorParts) {
+	const id = useId();
+	const { rows } = actions;
+	const several = grid.most > 1;
+	return (
+		<div className="form-cards">
+			{rows.map((row, index) => (
+				<section key={row.id} className="form-card" aria-labelledby={several ? `${id}-${row.id}` : undefined}>
+					{several && (
+						<header className="form-card-head">
+							<h4 id={`${id}-${row.id}`}>
+								{cellWords.row} {index + 1}
+							</h4>
+							<RowTools
+								words={words}
+								name={rowName(grid, cellWords, row, index)}
+								first={index === 0}
+								last={index === rows.length - 1}
+								onMove={(by) => actions.move(row.id, by)}
+								onRemove={() => actions.remove(row.id)}
+							/>
+						</header>
+					)}
+					<div className="form-parts">
+						{grid.columns.map((column) => (
+							<div key={column.id} className={`form-part width--${column.width}`}>
+								<CellInput
+									grid={grid}
+									words={cellWords}
+									column={column}
+									row={row}
+									rows={rows}
+									name={`${cellWords.row ?? ""} ${index + 1}`}
+									invalid={isAt(wrong, row.id, column.id)}
+									onText={(text) => actions.set(row.id, column.id, text)}
+									onLeave={onLeave}
+								/>
+								{cellWords.columns?.[column.id]?.hint && <p className="column-hint">{cellWords.columns[column.id]?.hint}</p>}
+							</div>
+						))}
+					</div>
+				</section>
+			))}
+		</div>
+	);
+}
