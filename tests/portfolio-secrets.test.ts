@@ -41,6 +41,7 @@ test(
 		let count = 0;
 		await fc.assert(
 			fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 5 }), fc.boolean(), async (deeds, shows) => {
+				await owner.call("POST", "/api/portfolio/unpublish");
 				let online: string | null = null;
 				let secret = "";
 				for (const what of [...deeds, "save"]) {
