@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startDocument } from "./editing/blank.ts";
 import { makeBlock, makeDocument, makeGood, makeQuotable } from "./make.ts";
 import { shownOf } from "./shown.ts";
 
@@ -18,4 +19,8 @@ test("words from elsewhere are shown with consent, and all other blocks always",
 	expect(idsOf({ blocks: [{ ...said, consent: true }] })).toEqual([said.id]);
 	expect(idsOf({ blocks: [{ ...said, consent: false }] })).toEqual([]);
 	expect(shownOf(makeGood(), quotable).blocks).toHaveLength(makeGood().blocks.length);
+});
+
+test("a block in which nothing is written is left out", () => {
+	expect(shownOf(startDocument(), quotable).blocks).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { isBlank } from "./editing/blank.ts";
 import type { Quotable } from "./evidence.ts";
 import type { Block, PortfolioDocument } from "./schema.ts";
 import { quotedReview } from "./vouch.ts";
@@ -11,7 +12,7 @@ export function mayBeShown(block: Block, quotable: readonly Quotable[]): boolean
 	return block.from === null ? block.consent : quotedReview(block, quotable) !== null;
 }
 
-/** The document without what may not be shown. */
+/** The document without what may not be shown, and without blocks in which nothing is written. */
 export function shownOf(document: PortfolioDocument, quotable: readonly Quotable[]): PortfolioDocument {
-	return { ...document, blocks: document.blocks.filter((block) => mayBeShown(block, quotable)) };
+	return { ...document, blocks: document.blocks.filter((block) => !isBlank(block) && mayBeShown(block, quotable)) };
 }

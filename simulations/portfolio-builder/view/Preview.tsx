@@ -34,13 +34,13 @@ export function Preview({ document, context, onPick }: PreviewProps) {
 					label={t(words, "previewWidth")}
 					value={device}
 					options={devices.map((one) => ({ id: one, label: t(words, one === "phone" ? "previewPhone" : "previewDesktop") }))}
-					onValue={setDevice}
+					onValue={(one) => setDevice(one)}
 				/>
 				<Switch
 					label={t(words, "previewScheme")}
 					value={scheme}
 					options={schemes.map((one) => ({ id: one, label: t(words, one === "light" ? "previewLight" : "previewDark") }))}
-					onValue={setScheme}
+					onValue={(one) => setScheme(one)}
 				/>
 			</div>
 			<div className={`pb-device pb-device--${device}`}>
@@ -57,14 +57,14 @@ function useStable<T>(items: readonly T[]): readonly T[] {
 	return before.current;
 }
 
-/** Frames and names blocks that others do not see. The same text as long as they are the same blocks. */
+/** Hatches and names blocks that others do not see. The same text as long as they are the same blocks. */
 function rulesFor({ blocks }: PortfolioDocument, words: Words, quotable: Parameters<typeof previewOf>[2]): string {
 	return blocks
 		.map((block) => ({ id: block.id, state: previewOf(block, words, quotable).state }))
 		.filter(({ state }) => state !== "shown")
 		.map(({ id, state }) => {
 			const said = JSON.stringify(t(words, state === "ghost" ? "ghost" : "unshown"));
-			return `#b-${id}{outline:2px dashed color-mix(in srgb,currentColor 45%,transparent);outline-offset:-6px}#b-${id}::before{content:${said};display:block;grid-column:1/-1;flex-basis:100%;font:600 .8125rem/1.4 system-ui,sans-serif;letter-spacing:0;text-transform:none;padding:.35em .8em;margin-block-end:.75rem;background:var(--ink);color:var(--paper);inline-size:fit-content;block-size:fit-content}`;
+			return `#b-${id}{background:repeating-linear-gradient(-45deg,transparent 0 9px,color-mix(in srgb,var(--ink) 5%,transparent) 9px 10px)}#b-${id}::before{content:${said};display:block;grid-column:1/-1;flex-basis:100%;font:600 .8125rem/1.4 system-ui,sans-serif;letter-spacing:0;text-transform:none;padding:.35em .8em;margin-block-end:.75rem;background:var(--ink);color:var(--paper);inline-size:fit-content;block-size:fit-content}`;
 		})
 		.join("");
 }

@@ -31,7 +31,6 @@ export function TextField({ field, label, hint, placeholder, value, most, long =
 		maxLength: most,
 		"data-field": field,
 		"aria-describedby": `${hint ? `${id}-hint ` : ""}${id}-count`,
-		onChange: ({ target }: { target: { value: string } }) => onText(target.value),
 	} as const;
 	return (
 		<div className="field pb-field">
@@ -41,7 +40,18 @@ export function TextField({ field, label, hint, placeholder, value, most, long =
 					{hint}
 				</p>
 			)}
-			{long ? <textarea {...input} rows={4} /> : <input {...input} type="text" autoComplete="off" />}
+			{long ? (
+				<textarea {...input} rows={4} onChange={({ target }) => onText(target.value)} />
+			) : (
+				<textarea
+					{...input}
+					className="input pb-line"
+					rows={1}
+					autoComplete="off"
+					onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+					onChange={({ target }) => onText(target.value.replace(/\s*\n\s*/g, " "))}
+				/>
+			)}
 			<p className={isFull ? "pb-count pb-count--full" : "pb-count"} id={`${id}-count`}>
 				{t(words, isFull ? "full" : "count", { n: value.length, most })}
 			</p>
