@@ -8,13 +8,14 @@ const sections: Readonly<Record<string, readonly string[]>> = {
 	admin: ["admin"],
 	desk: ["desk"],
 	exam: ["exam"],
+	portfolio: ["portfolio-editor"],
 	fields: ["fields work", "fields review"],
 	review: ["review"],
 	rubric: ["work", "review"],
 	text: ["work", "review"],
 	work: ["work"],
-	"SavingLine.tsx": ["work", "review"],
-	"CopyButton.tsx": ["work", "review", "admin"],
+	"SavingLine.tsx": ["work", "review", "portfolio-editor"],
+	"CopyButton.tsx": ["work", "review", "admin", "portfolio-editor"],
 };
 /** Parts of `work/` that the review desk shows too. */
 const shown = new Map([["work/ReviewedRevision.tsx", ["work", "review"]]]);
