@@ -7,10 +7,12 @@ import { instant } from "./parts.ts";
  * - `lesson`: data `{ done: boolean }` · `quiz`: ref `<lesson>/<question>`, data `{ chosen: string[], right: boolean }`
  * - `practice`: ref scenario id, the last finished run, data `{ seed, version, log, score }`
  * - `open-run`: ref scenario id, a practice run under way, data `{ seed, version, log }`, or null when there is none
+ * - `card`: ref `<lesson>/<question>`, a quiz question that comes back, data `{ due, answers: [{ at, grade }] }`
+ * - `note`: ref `<lesson>/<id>`, a passage marked in a lesson, data `{ quote, before, after, body }`, or null when removed
  * - `place`: ref `last`, data `{ path, title }`: where to go on
  */
 export const progressEntrySchema = z.strictObject({
-	kind: z.enum(["lesson", "quiz", "practice", "open-run", "place"]),
+	kind: z.enum(["lesson", "quiz", "practice", "open-run", "card", "note", "place"]),
 	ref: z
 		.string()
 		.min(1)

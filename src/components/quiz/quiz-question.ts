@@ -2,6 +2,7 @@
  * Quiz questions come alive: a judgement at once, the reason of every option, another try, and a memory of the answer.
  * `lesson-quiz` counts its questions and tells the page (`quiz-done`) when all have been answered.
  */
+import { firstCard } from "../../recall/card.ts";
 import { $progress, entry, record } from "../../stores/progress.ts";
 import { judge, reasonOrder } from "./judge.ts";
 
@@ -62,7 +63,10 @@ class QuizQuestion extends HTMLElement {
 			return;
 		}
 		this.show(chosen, true);
-		record("quiz", this.dataset.ref ?? "", { chosen, right: this.right });
+		const ref = this.dataset.ref ?? "";
+		// Only the first answer says what was known; a second try has read the reasons.
+		if (!entry("card", ref) && !entry("quiz", ref)) record("card", ref, firstCard(this.right, new Date()));
+		record("quiz", ref, { chosen, right: this.right });
 		this.dispatchEvent(new Event("quiz-changed", { bubbles: true }));
 	}
 
