@@ -2,7 +2,7 @@ import { useId } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { PricingAction } from "../action.ts";
 import { nameIn } from "./debrief-names.ts";
-import type { DebriefPart } from "./debrief-part.ts";
+import { changeWords, type DebriefPart } from "./debrief-part.ts";
 import { weekAt } from "./debrief-series.ts";
 import { deedWords } from "./deed-words.ts";
 
@@ -51,8 +51,7 @@ export function Costliest({ props, numbers }: DebriefPart) {
 								.slice(0, most)
 								.map(({ figure, name, change }) => (
 									<li key={figure}>
-										{name}: {change > 0 ? "+" : "−"}
-										{numbers.round(Math.abs(change))}
+										{name}: {changeWords(figure, change, w, numbers)}
 									</li>
 								))}
 						</ul>
