@@ -44,7 +44,7 @@ export function answerLost(app: Api, siteDir: string | null, policies: ReadonlyM
 	const headers = { "content-security-policy": policies.get(`/${lostPage}`) ?? strictPolicy, "cache-control": "no-cache" };
 	let pages: ReadonlySet<string> = new Set();
 	app.addHook("onReady", async () => {
-		pages = new Set(app.routeTable().flatMap(({ url }) => (url.endsWith("/") ? url : [])));
+		pages = new Set(app.routeTable().flatMap(({ url }) => (url.endsWith("/") && !url.includes(":") ? url : [])));
 	});
 	app.setNotFoundHandler((request, reply) => {
 		if (isApi(request.url)) return sendProblem(reply, refuse("not-found"), words);

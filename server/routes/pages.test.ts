@@ -30,6 +30,7 @@ test("a page is there for anyone once it is published, and gone when it is taken
 	expect(page.status).toBe(200);
 	expect(page.text).toContain("I answer comments.");
 	for (const path of ["/p/mia", "/p/mia/resume"]) expect((await visitor.call("GET", path)).status).toBe(200);
+	expect(await visitor.call("GET", "/p/mia/")).toMatchObject({ status: 301, headers: { location: "/p/mia" } });
 	await learner.call("POST", "/api/portfolio/unpublish");
 	for (const path of ["/p/mia", "/p/mia/resume", "/p/Mia", "/p/__proto__"]) {
 		const lost = await visitor.call("GET", path);

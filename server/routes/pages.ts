@@ -22,6 +22,10 @@ export const pageRoutes: Routes = (api, deps) => {
 		return sendPage(reply, await renderPage(deps, page.material, place(request, page.indexed)), page);
 	});
 
+	api.get("/p/:handle/", { schema: { params: handleParamsSchema, response: answers({ 301: z.undefined() }) } }, (request, reply) =>
+		reply.redirect(`/p/${encodeURIComponent(request.params.handle)}`, 301),
+	);
+
 	api.get("/p/:handle/resume", { schema: { params: handleParamsSchema, response: html } }, async (request, reply) => {
 		const page = await publicPage(deps, request.params.handle);
 		if (!page) return reply.callNotFound();
