@@ -167,7 +167,7 @@ export function Builder(props: BuilderProps) {
 							<ResumeFields resume={document.resume} />
 						</Part>
 					</div>
-					<Preview document={document} context={context} onPick={pick} />
+					<Preview document={document} context={context} open={open} onPick={pick} />
 					<Coach document={read} findings={findings} coachWords={coachWords} onGo={go} />
 				</div>
 			</div>

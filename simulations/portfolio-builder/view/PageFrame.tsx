@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PageContext } from "../page/context.ts";
 import { Page } from "../page/page.ts";
@@ -13,12 +13,13 @@ interface PageFrameProps {
 	scheme: "light" | "dark";
 	/** Rules of this frame alone. */
 	extra?: string;
-	/** Narrower than its place, it stands in its middle; it is never shown larger than it is. */
 	onPick?: (blockId: string) => void;
+	/** Block that is brought into view. */
+	follow?: string | null;
 }
 
-/** The real page in a shadow of its own, as wide as the device it is shown for, scaled to fit. */
-export const PageFrame = memo(function PageFrame({ document, context, width, scheme, extra = "", onPick }: PageFrameProps) {
+/** The real page in a shadow of its own, as wide as the device it is shown for, scaled to fit; never larger than it is, and in the middle of its place. */
+export const PageFrame = memo(function PageFrame({ document, context, width, scheme, extra = "", onPick, follow = null }: PageFrameProps) {
 	const place = useRef<HTMLDivElement>(null);
 	const host = useRef<HTMLDivElement>(null);
 	const [root, setRoot] = useState<ShadowRoot | null>(null);
@@ -60,6 +61,14 @@ export const PageFrame = memo(function PageFrame({ document, context, width, sch
 		root.addEventListener("click", click);
 		return () => root.removeEventListener("click", click);
 	}, [root, onPick]);
+
+	useEffect(() => {
+		const block = follow === null ? null : root?.getElementById(`b-${follow}`);
+		const scroller = place.current?.parentElement;
+		if (!block || !scroller) return;
+		const [box, view] = [block.getBoundingClientRect(), scroller.getBoundingClientRect()];
+		if (box.top < view.top || box.top > view.top + view.height / 2) scroller.scrollTop += box.top - view.top;
+	}, [root, follow]);
 
 	return (
 		<div className="pb-frame" ref={place}>

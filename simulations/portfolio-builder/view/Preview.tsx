@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { PageContext } from "../page/context.ts";
 import type { Block, PortfolioDocument } from "../schema.ts";
@@ -15,18 +15,19 @@ const schemes = ["light", "dark"] as const;
 interface PreviewProps {
 	document: PortfolioDocument;
 	context: PageContext;
+	/** Id of the block that is being written, which is kept in view. */
+	open: string | null;
 	onPick(blockId: string): void;
 }
 
 /** The page as others will see it, with examples where nothing is written yet. */
-export function Preview({ document, context, onPick }: PreviewProps) {
+export function Preview({ document, context, open, onPick }: PreviewProps) {
 	const { words, quotable } = useBench();
 	const [device, setDevice] = useState<(typeof devices)[number]>("desktop");
 	const [scheme, setScheme] = useState<(typeof schemes)[number]>("light");
 	const blocks = useStable(document.blocks.map((block) => previewOf(block, words, quotable).block));
 	const shown = useMemo(() => ({ ...document, blocks: blocks as Block[] }), [document, blocks]);
 	const extra = rulesFor(document, words, quotable);
-	const pick = useCallback((id: string) => onPick(id), [onPick]);
 	return (
 		<section className="pb-preview" aria-label={t(words, "previewTitle")}>
 			<div className="pb-preview-bar">
@@ -44,7 +45,7 @@ export function Preview({ document, context, onPick }: PreviewProps) {
 				/>
 			</div>
 			<div className={`pb-device pb-device--${device}`}>
-				<PageFrame document={shown} context={context} width={widths[device]} scheme={scheme} extra={extra} onPick={pick} />
+				<PageFrame document={shown} context={context} width={widths[device]} scheme={scheme} extra={extra} onPick={onPick} follow={open} />
 			</div>
 		</section>
 	);

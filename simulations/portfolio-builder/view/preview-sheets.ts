@@ -9,14 +9,11 @@ import type { Look } from "../vocabulary.ts";
 const looks: Readonly<Record<Look, string>> = { ledger, poster, studio };
 const kept = new Map<Look, readonly CSSStyleSheet[]>();
 
-/** What a preview has and a page has not: examples and what others do not see are framed and named. */
-const marked = `
-.page { min-block-size: 100%; cursor: default; }
-.pb-mark-line { margin: 0; }
-`;
+/** As high as what is on it, not as the window. */
+const preview = ".page { min-block-size: 100%; cursor: default; }";
 
 export function sheetsFor(look: Look): readonly CSSStyleSheet[] {
-	const sheets = kept.get(look) ?? [shared, blocks, looks[look], marked].map(sheetOf);
+	const sheets = kept.get(look) ?? [shared, blocks, looks[look], preview].map(sheetOf);
 	kept.set(look, sheets);
 	return sheets;
 }

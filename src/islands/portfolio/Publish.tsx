@@ -69,6 +69,8 @@ function ForMembers({ words, errors, state, store, name }: Props) {
 	const [handle, setHandle] = useState(portfolio?.handle ?? null);
 	const [indexed, setIndexed] = useState(published?.indexed ?? false);
 	const [taken, setTaken] = useState(false);
+	/** Publishing once more would change nothing. */
+	const isSame = published?.upToDate === true && state.saving === "saved" && handle === portfolio?.handle && indexed === published.indexed;
 	const isDifferent = published !== null && (!published.upToDate || state.saving !== "saved");
 	const url = published ? new URL(published.path, location.origin).href : null;
 	const headline = present.blocks.find((block) => block.kind === "headline");
@@ -114,10 +116,10 @@ function ForMembers({ words, errors, state, store, name }: Props) {
 			<div className="row">
 				<button
 					type="button"
-					className="button button--signal"
-					aria-disabled={publishing || !handle}
+					className={isSame ? "button" : "button button--signal"}
+					aria-disabled={publishing || !handle || isSame}
 					onClick={() => {
-						if (publishing || !handle) return;
+						if (publishing || !handle || isSame) return;
 						setTaken(false);
 						void store.publish(handle, indexed);
 					}}
