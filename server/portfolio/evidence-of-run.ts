@@ -30,7 +30,13 @@ export function evidenceOfRun({ catalog }: Pick<Deps, "catalog">, attempt: Attem
 		const label = titles[`figure-${figure}`];
 		return figure === "score" || value === null || !label
 			? []
-			: [{ id: figure, label, value: figureText(figure, value, words, locale, currency) }];
+			: [
+					{
+						id: figure,
+						label,
+						value: figureText(told?.moneyFigures.includes(figure) ? `${figure}-cents` : figure, value, words, locale, currency),
+					},
+				];
 	});
 	const series = Object.entries(debrief?.series ?? {}).flatMap(([name, points]) => {
 		const title = titles[`series-${name}`];

@@ -7,12 +7,18 @@ interface Told {
 	section: string;
 	/** Series whose values are cents. */
 	moneySeries: readonly string[];
+	/** Figures that are cents, though their ids do not end so. */
+	moneyFigures: readonly string[];
 }
 
 const toldBy: Readonly<Record<string, Told>> = {
-	"community-feed": { section: "debrief", moneySeries: [] },
-	"ad-sandbox": { section: "ads-debrief", moneySeries: ["spend", "cpa-reported", "cpa-caused"] },
-	"pricing-desk": { section: "pricing-debrief", moneySeries: [] },
+	"community-feed": { section: "debrief", moneySeries: [], moneyFigures: [] },
+	"ad-sandbox": { section: "ads-debrief", moneySeries: ["spend", "cpa-reported", "cpa-caused"], moneyFigures: [] },
+	"pricing-desk": {
+		section: "pricing-debrief",
+		moneySeries: ["received", "spent", "savings"],
+		moneyFigures: ["income", "hourly", "floor", "received"],
+	},
 };
 
 /** Undefined for a simulation whose debrief has no words here: of its runs only the score is told. */
