@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { PricingAction } from "../action.ts";
+import { clientOfFigure } from "../debrief-ids.ts";
 import { nameIn } from "./debrief-names.ts";
 import { changeWords, type DebriefPart } from "./debrief-part.ts";
 import { weekAt } from "./debrief-series.ts";
@@ -14,12 +15,11 @@ export function Costliest({ props, numbers }: DebriefPart) {
 	const { debrief, words, seen, revealed } = props;
 	const w = words.pricing;
 	const id = useId();
-	const figureWords = (figure: string) =>
-		figure.startsWith("hourly-")
-			? t(w, "figureHourly", { name: nameIn(figure.slice("hourly-".length), props) })
-			: `figure-${figure}` in words.debrief
-				? t(words.debrief, `figure-${figure}`)
-				: null;
+	const figureWords = (figure: string) => {
+		const client = clientOfFigure(figure);
+		if (client !== null) return t(w, "figureHourly", { name: nameIn(client, props) });
+		return figure !== "score" && `figure-${figure}` in words.debrief ? t(words.debrief, `figure-${figure}`) : null;
+	};
 	return (
 		<section aria-labelledby={id}>
 			<h2 id={id}>{t(w, "costliest")}</h2>

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { byWeek, realHourlyCents, secondsOfWeek, summed, total, weekAt } from "./debrief-series.ts";
+import { weekSeconds } from "../series.ts";
+import { byWeek, realHourlyCents, summed, total, weekAt } from "./debrief-series.ts";
 
 test("what is told at the end of a week is drawn as that week", () => {
-	const points = [1, 2, 3].map((week) => ({ at: week * secondsOfWeek, value: week * 10 }));
+	const points = [1, 2, 3].map((week) => ({ at: week * weekSeconds, value: week * 10 }));
 	expect(byWeek(points)).toEqual([
 		{ at: 0, value: 10 },
 		{ at: 1, value: 20 },
@@ -13,7 +14,7 @@ test("what is told at the end of a week is drawn as that week", () => {
 });
 
 test("an act before the first week has passed falls into week 1, and nothing falls after the last", () => {
-	expect([weekAt(0, 12), weekAt(secondsOfWeek, 12), weekAt(12 * secondsOfWeek, 12)]).toEqual([1, 2, 12]);
+	expect([weekAt(0, 12), weekAt(weekSeconds, 12), weekAt(12 * weekSeconds, 12)]).toEqual([1, 2, 12]);
 });
 
 test("hours of one kind and of another make all hours", () => {

@@ -1,16 +1,15 @@
 import type { Point } from "#simulations/kit/step-line.ts";
-
-/** Seconds of a week: the measure of time in a debrief. */
-export const secondsOfWeek = 604_800;
+import { clientOfFigure } from "../debrief-ids.ts";
+import { weekSeconds } from "../series.ts";
 
 /** The week in which something fell, from 1; what was done at a week's end belongs to the next one. */
 export function weekAt(second: number, weeks: number): number {
-	return Math.min(weeks, Math.floor(second / secondsOfWeek) + 1);
+	return Math.min(weeks, Math.floor(second / weekSeconds) + 1);
 }
 
 /** A series with a point at the end of each week, as what held during each week: the first begins at 0. */
 export function byWeek(points: readonly Point[] | undefined): readonly Point[] {
-	return (points ?? []).map(({ at, value }) => ({ at: Math.round(at / secondsOfWeek) - 1, value }));
+	return (points ?? []).map(({ at, value }) => ({ at: Math.round(at / weekSeconds) - 1, value }));
 }
 
 /** Several series as their sum, point by point; those that lack a point there count as 0. */
@@ -28,7 +27,8 @@ export function total(points: readonly Point[]): number {
 
 /** What each client really paid for an hour, from the figures of a debrief; those for whom nothing was worked are left out. */
 export function realHourlyCents(figures: Readonly<Record<string, number | null>>): readonly { id: string; cents: number }[] {
-	return Object.entries(figures).flatMap(([figure, cents]) =>
-		figure.startsWith("hourly-") && cents !== null ? [{ id: figure.slice("hourly-".length), cents }] : [],
-	);
+	return Object.entries(figures).flatMap(([figure, cents]) => {
+		const id = clientOfFigure(figure);
+		return id !== null && cents !== null ? [{ id, cents }] : [];
+	});
 }
