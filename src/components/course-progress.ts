@@ -1,4 +1,6 @@
 /** Shows in lists of lessons what was read, and leads back to where one stopped. */
+import { tn } from "../i18n/t.ts";
+import { dueCount } from "../stores/due-cards.ts";
 import { $progress, entry } from "../stores/progress.ts";
 
 class GoOn extends HTMLElement {
@@ -16,6 +18,18 @@ class GoOn extends HTMLElement {
 	}
 }
 customElements.define("go-on", GoOn);
+
+/** How many questions have come back for today; nothing when there are none. */
+class DueCount extends HTMLElement {
+	connectedCallback() {
+		$progress.subscribe((progress) => {
+			const n = dueCount(progress, new Date());
+			this.hidden = n === 0;
+			this.textContent = tn({ due_one: this.dataset.one ?? "", due_other: this.dataset.other ?? "" }, "due", n);
+		});
+	}
+}
+customElements.define("due-count", DueCount);
 
 $progress.subscribe(() => {
 	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) {

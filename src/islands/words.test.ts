@@ -10,6 +10,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
 	exam: ["exam"],
 	portfolio: ["portfolio-editor"],
 	fields: ["fields work", "fields review"],
+	recall: ["recall"],
 	review: ["review"],
 	rubric: ["work", "review"],
 	text: ["work", "review"],

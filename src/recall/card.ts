@@ -8,11 +8,11 @@ export const grades = ["again", "hard", "good", "easy"] as const;
 /** `again`: answered wrong. The others: right, and how it felt. */
 export type Grade = (typeof grades)[number];
 
-export interface Answered {
+export type Answered = {
 	/** ISO instant. */
 	at: string;
 	grade: Grade;
-}
+};
 
 /** Data of a progress entry `card`, ref `<lesson>/<question>`. */
 export type Card = {
@@ -50,7 +50,13 @@ export function cardsOf(progress: Readonly<Progress>): ReadonlyMap<string, Card>
 		if (kind === "card") {
 			const card = readCard(data);
 			if (card) cards.set(ref, card);
-		} else if (kind === "quiz" && !readCard(progress[`card:${ref}`]?.data) && typeof data === "object" && data !== null && "right" in data) {
+		} else if (
+			kind === "quiz" &&
+			!readCard(progress[`card:${ref}`]?.data) &&
+			typeof data === "object" &&
+			data !== null &&
+			"right" in data
+		) {
 			cards.set(ref, firstCard(data.right === true, new Date(at)));
 		}
 	}

@@ -19,10 +19,7 @@ export function questionBook({ modules }: Pick<PublicCourse, "modules">): Questi
 	return {
 		lessons: Object.fromEntries(
 			modules.flatMap(({ id, title, lessons }) =>
-				lessons.map((lesson) => [
-					lesson.id,
-					{ title: lesson.title, path: lesson.path, module: { id, title }, questions: lesson.quiz },
-				]),
+				lessons.map((lesson) => [lesson.id, { title: lesson.title, path: lesson.path, module: { id, title }, questions: lesson.quiz }]),
 			),
 		),
 	};

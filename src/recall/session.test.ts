@@ -46,7 +46,9 @@ test("modules alternate wherever that is possible, and nothing is lost", () => {
 	fc.assert(
 		fc.property(pile, pile, pile, (...sizes) => {
 			const cards: Asked[] = ask(
-				Object.fromEntries(["a1", "b1", "c1"].flatMap((lesson, l) => Array.from({ length: sizes[l] ?? 0 }, (_, i) => [`${lesson}/q${i}`, dueIn(0)]))),
+				Object.fromEntries(
+					["a1", "b1", "c1"].flatMap((lesson, l) => Array.from({ length: sizes[l] ?? 0 }, (_, i) => [`${lesson}/q${i}`, dueIn(0)])),
+				),
 			).slice();
 			const order = interleave(cards);
 			expect(order.map(({ ref }) => ref).sort()).toEqual(cards.map(({ ref }) => ref).sort());

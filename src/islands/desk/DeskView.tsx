@@ -4,6 +4,7 @@ import type { DeskView as DeskData } from "#server/wire/desk.ts";
 import type { Problem } from "#server/wire/problem.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { nextStep, type Outline } from "#src/stores/desk.ts";
+import { dueCount } from "#src/stores/due-cards.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";
 import { problemWords } from "../problem-words.ts";
 import { Mark } from "./Mark.tsx";
@@ -26,6 +27,7 @@ interface Props {
 export function DeskView({ words, errors, outline, account, desk, problem, progress, now }: Props) {
 	const id = useId();
 	const step = nextStep(outline, { progress, desk, now });
+	const due = dueCount(progress, now);
 	const keeps = Object.values(progress).some((entry) => entry.kind === "lesson" || entry.kind === "practice");
 	return (
 		<div className="desk">
@@ -34,6 +36,11 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 				{desk?.waiting != null && (
 					<p className="desk-waiting">
 						<a href="/review/">{desk.waiting > 0 ? tn(words, "waiting", desk.waiting) : t(words, "waitingNone")}</a>
+					</p>
+				)}
+				{due > 0 && (
+					<p className="desk-waiting">
+						<a href="/learn/review/">{tn(words, "due", due)}</a>
 					</p>
 				)}
 			</header>
