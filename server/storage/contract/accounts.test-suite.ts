@@ -79,6 +79,7 @@ export function accountPromises(subject: Subject): void {
 			await storage.savePortfolio(make.portfolio({ accountId: id }));
 			await storage.savePublication(make.publication({ accountId: id, handle: `${id}-page` }));
 			await storage.addPicture(id, pictureOf(id), make.bytesOf(pictureOf(id)));
+			await storage.addCertificate(make.certificate({ accountId: id, number: `${id}-number` }));
 		}
 		await storage.deleteAccount("mia");
 		for await (const now of nowAndReopened(subject)) {
@@ -101,6 +102,8 @@ export function accountPromises(subject: Subject): void {
 				null,
 				null,
 				[],
+				null,
+				null,
 				null,
 			]);
 			expect((await read("tom")).every((found) => found !== null && (!Array.isArray(found) || found.length === 1))).toBe(true);
@@ -127,6 +130,8 @@ export function accountPromises(subject: Subject): void {
 					await now.publicationByHandle(`${id}-page`),
 					await now.pictures(id),
 					await now.pictureBytes(id, pictureOf(id).id, 800),
+					await now.certificate(id),
+					await now.certificateByNumber(`${id}-number`),
 				];
 			}
 		}
@@ -182,6 +187,7 @@ export function accountPromises(subject: Subject): void {
 		await expect(storage.addSitting(make.sitting({ id: "x", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
 		await expect(storage.savePortfolio(make.portfolio({ accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
 		await expect(storage.savePublication(make.publication({ accountId: "nobody", handle: "nobody" }))).rejects.toThrow(UnknownAccount);
+		await expect(storage.addCertificate(make.certificate({ accountId: "nobody", number: "n" }))).rejects.toThrow(UnknownAccount);
 		const picture = make.picture({ id: "p" });
 		await expect(storage.addPicture("nobody", picture, make.bytesOf(picture))).rejects.toThrow(UnknownAccount);
 		await expect(storage.addLink(make.link({ tokenHash: "l", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);

@@ -4,6 +4,7 @@ import type {
 	Link,
 	PictureBytes,
 	Publication,
+	StoredCertificate,
 	StoredPicture,
 	StoredPortfolio,
 	StoredSitting,
@@ -146,4 +147,29 @@ export function picture(fields: Partial<StoredPicture> & { id: string }): Stored
 /** Bytes of the picture, unlike those of any other. */
 export function bytesOf({ id, sizes }: StoredPicture): PictureBytes {
 	return Object.fromEntries(sizes.map(({ width }) => [width, Buffer.from(`RIFF\u0000${id}\u0000${width}`)]));
+}
+
+export function certificate(fields: Partial<StoredCertificate> & { accountId: string; number: string }): StoredCertificate {
+	const exam = {
+		kind: "exam" as const,
+		id: "x1",
+		about: "the-job",
+		title: "The job",
+		module: "The job",
+		at,
+		score: 90,
+		skills: [],
+		curator: null,
+	};
+	return {
+		version: 1,
+		name: "Mia Berg",
+		courseId: "smm-simulator",
+		issuedAt: at,
+		basis: "reviewed",
+		grounds: [exam],
+		corrected: null,
+		revoked: null,
+		...fields,
+	};
 }

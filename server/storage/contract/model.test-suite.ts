@@ -17,6 +17,7 @@ const known: Known = {
 	sittings: ids,
 	handles: ["mia", "tom"],
 	pictures: ids,
+	numbers: ["N1", "N2"],
 };
 
 const person = fc.constantFrom(...people);
@@ -58,6 +59,9 @@ const publication = fc
 	.record({ accountId: person, handle: fc.constantFrom("mia", "tom"), indexed: fc.boolean() })
 	.chain((fields) => fc.constantFrom(make.publication(fields), make.publication({ ...fields, page: null })));
 const picture = fc.record({ id, digest: fc.constantFrom("00", "ff") }).map(make.picture);
+const certificate = fc
+	.record({ accountId: person, number: fc.constantFrom("N1", "N2"), version: small, issuedAt: instant, name: fc.string() })
+	.map(make.certificate);
 const entry = fc.record({
 	kind: fc.constant("lesson" as const),
 	ref: fc.constantFrom("x", "y"),
@@ -90,6 +94,9 @@ const verbs = fc.oneof(
 	verb("savePublication", publication, (storage, value) => storage.savePublication(value)),
 	verb("addPicture", fc.tuple(person, picture), (storage, [accountId, value]) => storage.addPicture(accountId, value, make.bytesOf(value))),
 	verb("removePicture", fc.tuple(person, id), (storage, [accountId, value]) => storage.removePicture(accountId, value)),
+	verb("addCertificate", certificate, (storage, value) => storage.addCertificate(value)),
+	verb("saveCertificate", certificate, (storage, value) => storage.saveCertificate(value)),
+	verb("withdrawNumber", fc.constantFrom("N1", "N2"), (storage, number) => storage.withdrawNumber(number)),
 	verb("addAudit", person, (storage, actorId) => storage.addAudit({ at: "1", actorId, act: "did", target: null })),
 	verb("addReport", person, (storage, accountId) => storage.addReport({ id: "r", at: "1", accountId, path: "/", text: "A typo" })),
 );

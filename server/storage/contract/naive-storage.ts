@@ -5,6 +5,7 @@ import type {
 	PictureBytes,
 	Publication,
 	Storage,
+	StoredCertificate,
 	StoredPicture,
 	StoredPortfolio,
 	StoredSitting,
@@ -24,6 +25,8 @@ export class NaiveStorage implements Storage {
 	readonly #portfolios = new Map<string, StoredPortfolio>();
 	readonly #publications = new Map<string, Publication>();
 	readonly #pictures = new Map<string, { accountId: string; picture: StoredPicture; bytes: PictureBytes }>();
+	readonly #certificates = new Map<string, StoredCertificate>();
+	readonly #withdrawn = new Set<string>();
 	readonly #audit: AuditEntry[] = [];
 	readonly #reports: MistakeReport[] = [];
 
@@ -54,6 +57,7 @@ export class NaiveStorage implements Storage {
 		this.#progress.delete(id);
 		this.#portfolios.delete(id);
 		this.#publications.delete(id);
+		this.#certificates.delete(id);
 		for (const { id: attemptId } of await this.attemptsOf(id)) this.#actions.delete(attemptId);
 		const everything = [this.#links, this.#attempts, this.#submissions, this.#sittings, this.#pictures];
 		for (const owned of everything as Map<string, { accountId: string | null }>[]) {
@@ -194,6 +198,35 @@ export class NaiveStorage implements Storage {
 	}
 	async removePicture(accountId: string, pictureId: string) {
 		return this.#pictures.get(pictureId)?.accountId === accountId && this.#pictures.delete(pictureId);
+	}
+
+	async certificate(accountId: string) {
+		return copy(this.#certificates.get(accountId) ?? null);
+	}
+	async certificateByNumber(number: string) {
+		return copy(list(this.#certificates).find((certificate) => certificate.number === number) ?? null);
+	}
+	async certificates() {
+		return copy(list(this.#certificates).toSorted((a, b) => (`${a.issuedAt} ${a.number}` < `${b.issuedAt} ${b.number}` ? -1 : 1)));
+	}
+	async addCertificate(certificate: StoredCertificate) {
+		if (await this.certificateByNumber(certificate.number)) return false;
+		this.#mustKnow(certificate.accountId);
+		if (this.#certificates.has(certificate.accountId)) return false;
+		this.#certificates.set(certificate.accountId, copy(certificate));
+		return true;
+	}
+	async saveCertificate({ number, accountId, version, name, corrected, revoked }: StoredCertificate) {
+		const stored = this.#certificates.get(accountId);
+		if (stored?.number !== number || stored.version !== version - 1) return false;
+		this.#certificates.set(accountId, copy({ ...stored, version, name, corrected, revoked }));
+		return true;
+	}
+	async withdrawNumber(number: string) {
+		this.#withdrawn.add(number);
+	}
+	async isWithdrawn(number: string) {
+		return this.#withdrawn.has(number);
 	}
 
 	async addAudit(entry: AuditEntry) {

@@ -10,6 +10,7 @@ export interface Known {
 	sittings: readonly string[];
 	handles: readonly string[];
 	pictures: readonly string[];
+	numbers: readonly string[];
 }
 
 /** Everything of the known ids that can be read through the port, to be compared. */
@@ -39,6 +40,10 @@ export async function snapshot(storage: Storage, known: Known) {
 		byHandle: await each(known.handles, async (handle) => (await storage.publicationByHandle(handle))?.accountId ?? null),
 		pictures: await each(known.accounts, (id) => storage.pictures(id)),
 		pictureBytes: await each(known.accounts, (accountId) => each(known.pictures, (id) => allBytes(storage, accountId, id))),
+		certificate: await each(known.accounts, (id) => storage.certificate(id)),
+		byNumber: await each(known.numbers, async (number) => (await storage.certificateByNumber(number))?.accountId ?? null),
+		certificates: (await storage.certificates()).filter(({ accountId }) => known.accounts.includes(accountId)),
+		withdrawn: await each(known.numbers, (number) => storage.isWithdrawn(number)),
 		audit: (await storage.audit(1_000_000)).filter(({ actorId }) => known.accounts.includes(actorId ?? "")),
 		reports: (await storage.reports(1_000_000)).filter(({ accountId }) => known.accounts.includes(accountId ?? "")),
 	};

@@ -28,6 +28,8 @@ export function lane(name: string): Lane {
 	const exam = make.sitting({ id: id("x1"), accountId: mia.id });
 	const pages = [1, 2, 3].map((version) => make.portfolio({ accountId: mia.id, version }));
 	const pictures = ["p1", "p2", "p3"].map((name) => make.picture({ id: id(name) }));
+	const mias = make.certificate({ accountId: mia.id, number: id("n1") });
+	const tomsOwn = make.certificate({ accountId: tom.id, number: id("n2") });
 	const add =
 		(accountId: string, picture: StoredPicture | undefined): Call =>
 		async (storage) =>
@@ -69,6 +71,9 @@ export function lane(name: string): Lane {
 		[publish(mia.id, "h1"), publish(tom.id, "h2")],
 		[publish(mia.id, "h3"), (storage) => storage.removePicture(mia.id, id("p1"))],
 		[publish(mia.id, "h3", { page: null })],
+		[(storage) => storage.addCertificate(mias), (storage) => storage.addCertificate(tomsOwn)],
+		[(storage) => storage.saveCertificate({ ...mias, version: 2, revoked: { at: "1", reason: "Lent to somebody." } })],
+		[(storage) => storage.withdrawNumber(tomsOwn.number)],
 		[(storage) => storage.deleteAccount(tom.id)],
 		[append(second.id, 2)],
 		[(storage) => storage.saveAccount({ ...mia, name: "Mia Two", sessions: [] })],
@@ -82,6 +87,7 @@ export function lane(name: string): Lane {
 		sittings: ["x1", "x2"].map(id),
 		handles: ["h1", "h2", "h3"].map(id),
 		pictures: ["p1", "p2", "p3"].map(id),
+		numbers: ["n1", "n2"].map(id),
 	};
 	return { steps, known };
 }

@@ -14,6 +14,7 @@ import { SetAside } from "./set-aside.ts";
 import { Shelves } from "./shelves.ts";
 import { accountVerbs } from "./verbs/accounts.ts";
 import { attemptVerbs } from "./verbs/attempts.ts";
+import { certificateVerbs } from "./verbs/certificates.ts";
 import { linkVerbs } from "./verbs/links.ts";
 import { pictureVerbs } from "./verbs/pictures.ts";
 import { portfolioVerbs } from "./verbs/portfolios.ts";
@@ -103,6 +104,7 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 		...sittingVerbs(house),
 		...portfolioVerbs(house),
 		...pictureVerbs(house),
+		...certificateVerbs(house),
 		addAudit: (entry) => audit.add(entry),
 		audit: async (limit) => audit.last(limit),
 		addReport: (report) => reports.add(report),

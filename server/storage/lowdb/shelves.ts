@@ -1,5 +1,15 @@
 import type { ProgressEntry } from "../../wire/progress.ts";
-import type { Account, Attempt, Link, Publication, StoredPicture, StoredPortfolio, StoredSitting, Submission } from "../port.ts";
+import type {
+	Account,
+	Attempt,
+	Link,
+	Publication,
+	StoredCertificate,
+	StoredPicture,
+	StoredPortfolio,
+	StoredSitting,
+	Submission,
+} from "../port.ts";
 import type { Belongings, Departure } from "./departures.ts";
 import type { DiskHealth } from "./disk-health.ts";
 import { DocumentFolder, type Watch } from "./document-folder.ts";
@@ -18,6 +28,11 @@ export interface Progress {
 export interface Album {
 	accountId: string;
 	pictures: readonly StoredPicture[];
+}
+
+/** That a number has been given to somebody who has left. */
+export interface Withdrawn {
+	number: string;
 }
 
 /** Every folder of documents with the indexes derived from it. */
@@ -41,6 +56,9 @@ export class Shelves {
 	readonly albums: DocumentFolder<Album>;
 	readonly albumOf = new IndexBy<Album>(accountOf, ({ pictures }) => pictures.map(idOf));
 	readonly pictureFiles: PictureFiles;
+	readonly certificates: DocumentFolder<StoredCertificate>;
+	readonly byNumber = new IndexBy<StoredCertificate>(accountOf, ({ number }) => [number]);
+	readonly withdrawn: DocumentFolder<Withdrawn>;
 	readonly departures: DocumentFolder<Departure>;
 
 	/** @param watchAttempt told of attempts as the index is */
@@ -59,13 +77,28 @@ export class Shelves {
 		this.publications = shelf("publications", accountOf, watching(this.byHandle));
 		this.albums = shelf("albums", accountOf, watching(this.albumOf));
 		this.pictureFiles = new PictureFiles(folder("pictures"), health);
+		this.certificates = shelf("certificates", accountOf, watching(this.byNumber));
+		this.withdrawn = shelf<Withdrawn>("withdrawn", ({ number }) => number);
 		this.departures = shelf<Departure>("departures", accountOf);
 	}
 
 	/** Reads everything. Gives the ids of attempts that could not be read. */
 	async load(setAside: SetAside): Promise<readonly string[]> {
 		const { accounts, links, progress, attempts, submissions, sittings, portfolios, publications, albums, departures } = this;
-		for (const shelf of [accounts, links, progress, submissions, sittings, portfolios, publications, albums, departures])
+		const { certificates, withdrawn } = this;
+		for (const shelf of [
+			accounts,
+			links,
+			progress,
+			submissions,
+			sittings,
+			portfolios,
+			publications,
+			albums,
+			certificates,
+			withdrawn,
+			departures,
+		])
 			await shelf.load();
 		const lostAttempts = await attempts.load();
 		for (const email of this.byEmail.duplicates()) {
@@ -87,6 +120,7 @@ export class Shelves {
 	/** Resolves when the writes now under way are done. */
 	async settled(): Promise<void> {
 		for (const { folder } of this.belongings()) await folder.settled();
+		await this.withdrawn.settled();
 	}
 
 	/** The account itself last. */
@@ -101,6 +135,7 @@ export class Shelves {
 			{ folder: this.publications, of: (id) => [id] },
 			{ folder: this.pictureFiles, of: (id) => this.albums.get(id)?.pictures.flatMap(fileNames) ?? [] },
 			{ folder: this.albums, of: (id) => [id] },
+			{ folder: this.certificates, of: (id) => [id] },
 			{ folder: this.accounts, of: (id) => [id] },
 		];
 	}
