@@ -23,3 +23,14 @@ export const verdictWords: readonly string[] = [
 
 /** Keys that the words of a debrief need besides those of each criterion. */
 export const practiseWords: readonly string[] = ["practise", "practiseNone", "practiseHere"];
+
+/** Which moments of a debrief are shown. */
+export const momentFilters = ["all", "harm", "missed", "well"] as const;
+
+/** Keys that the words of a view need for the moments of its debrief. */
+export const momentWords: readonly string[] = [
+	"moments",
+	"momentsShow",
+	"momentsNone",
+	...momentFilters.map((filter) => `moment-${filter}`),
+];

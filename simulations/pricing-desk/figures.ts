@@ -46,12 +46,15 @@ function unpaidBy(client: ClientRow, week: number): number {
 	return [...lost, ...overdue(client, week)].reduce((sum, { cents }) => sum + cents, 0);
 }
 
+/** Of a figure, what differs by less than this share is told as nothing: cents of an hour differ by rounding. Design choice. */
+const least = 0.005;
+
 /** How the figures of another run differ: only those that do, and that both could measure. */
 export function difference(from: Figures, to: Figures): Readonly<Record<string, number>> {
 	return Object.fromEntries(
 		Object.entries(from).flatMap(([id, a]) => {
 			const b = to[id] ?? null;
-			return a === null || b === null || a === b ? [] : [[id, Math.round(10 * (b - a)) / 10]];
+			return a === null || b === null || a === b || Math.abs(b - a) < least * Math.abs(a) ? [] : [[id, Math.round(10 * (b - a)) / 10]];
 		}),
 	);
 }

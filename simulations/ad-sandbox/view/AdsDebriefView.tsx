@@ -1,14 +1,18 @@
 import { useId, useMemo } from "react";
+import { Moments } from "#simulations/kit/Moments.tsx";
 import { numbersIn } from "#simulations/kit/numbers.ts";
 import { Practise } from "#simulations/kit/Practise.tsx";
 import { VerdictSheet } from "#simulations/kit/VerdictSheet.tsx";
 import { t } from "#src/i18n/t.ts";
 import { Answers } from "./Answers.tsx";
+import { aboutName } from "./action-words.ts";
 import { BesideExpert } from "./BesideExpert.tsx";
 import { Costliest } from "./Costliest.tsx";
 import type { AdsDebriefProps } from "./debrief-material.ts";
-import { Moments } from "./Moments.tsx";
+import { dayAt } from "./debrief-series.ts";
+import { dateWords } from "./periods.ts";
 import { ReportedCaused } from "./ReportedCaused.tsx";
+import "#simulations/kit/debrief.css";
 import "./styles/ads.css";
 import "./styles/parts.css";
 import "./styles/plot.css";
@@ -24,14 +28,14 @@ export default function AdsDebriefView(props: AdsDebriefProps) {
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	const part = { props, numbers };
 	return (
-		<div className={`ads-debrief brand brand--${material.brand.id}`}>
+		<div className={`debrief-page ads-debrief brand brand--${material.brand.id}`}>
 			<VerdictSheet {...props} title={material.title} words={w} criterionWords={words.debrief} />
 			<ReportedCaused {...part} />
 			<BesideExpert {...part} />
 			<Costliest {...part} />
 			<Answers {...part} />
 			{truth.length > 0 && (
-				<section className="ads-truth" aria-labelledby={`${id}-truth`}>
+				<section className="debrief-truth" aria-labelledby={`${id}-truth`}>
 					<h2 id={`${id}-truth`}>{t(w, "truth")}</h2>
 					{truth.map((paragraph) => (
 						<p key={paragraph}>{paragraph}</p>
@@ -39,7 +43,13 @@ export default function AdsDebriefView(props: AdsDebriefProps) {
 				</section>
 			)}
 			<Practise weakest={props.debrief.practise} training={props.training} words={words.debrief} />
-			<Moments {...part} />
+			<Moments
+				moments={props.debrief.moments}
+				words={w}
+				reasons={words.debrief}
+				when={({ at }) => dateWords(dayAt(at), material.startsOn, material.language)}
+				nameOf={(about) => aboutName(about, props)}
+			/>
 		</div>
 	);
 }

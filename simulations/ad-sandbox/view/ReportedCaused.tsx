@@ -33,7 +33,7 @@ export function ReportedCaused({ props, numbers }: DebriefPart) {
 	return (
 		<section className="ads-caused" aria-labelledby={id}>
 			<h2 id={id}>{t(w, "reportedCaused")}</h2>
-			<p className="ads-caused-line">
+			<p className="debrief-line">
 				{reported === 0
 					? t(w, "reportedNothing")
 					: t(w, caused === reported ? "reportedSame" : caused < reported ? "reportedMore" : "reportedLess", {

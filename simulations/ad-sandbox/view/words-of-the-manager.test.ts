@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
+import { momentWords, practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { figureIds, seriesIds } from "../debrief-ids.ts";
 import { reasons } from "../reasons.ts";
@@ -90,7 +90,7 @@ test("everything that a debrief can name, and every refusal, has its words", () 
 		...practiseWords,
 	];
 	expect(lacking(needed, read("ads-debrief"))).toEqual([]);
-	expect(lacking(verdictWords)).toEqual([]);
+	expect(lacking([...verdictWords, ...momentWords])).toEqual([]);
 	expect(lacking([...refusals], read("errors"))).toEqual([]);
 });
 

@@ -1,26 +1,29 @@
 import { useId, useMemo } from "react";
+import { Moments } from "#simulations/kit/Moments.tsx";
 import { numbersIn } from "#simulations/kit/numbers.ts";
 import { Practise } from "#simulations/kit/Practise.tsx";
 import { VerdictSheet } from "#simulations/kit/VerdictSheet.tsx";
 import { t } from "#src/i18n/t.ts";
 import { Costliest } from "./Costliest.tsx";
 import type { PricingDebriefProps } from "./debrief-material.ts";
-import { Moments } from "./Moments.tsx";
+import { nameIn } from "./debrief-names.ts";
+import { weekAt } from "./debrief-series.ts";
 import { RealHours } from "./RealHours.tsx";
 import { TruthOfLeads } from "./TruthOfLeads.tsx";
 import { WeeksBeside } from "./WeeksBeside.tsx";
+import "#simulations/kit/debrief.css";
 import "./styles/parts.css";
 import "./styles/debrief.css";
 
 /** What came of a quarter: the verdict, the weeks, what each client really paid for an hour, the costliest decisions, and what stood behind each letter. */
 export default function PricingDebriefView(props: PricingDebriefProps) {
-	const { words, material, seen, verdict, passed, passMark, truth, debrief, training } = props;
+	const { words, material, seen, revealed, verdict, passed, passMark, truth, debrief, training } = props;
 	const w = words.pricing;
 	const id = useId();
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	const part = { props, numbers };
 	return (
-		<div className="pd-debrief">
+		<div className="debrief-page pd-debrief">
 			<VerdictSheet
 				title={material.title}
 				verdict={verdict}
@@ -35,17 +38,21 @@ export default function PricingDebriefView(props: PricingDebriefProps) {
 			<Costliest {...part} />
 			<TruthOfLeads {...part} />
 			{truth.length > 0 && (
-				<section aria-labelledby={`${id}-truth`}>
+				<section className="debrief-truth" aria-labelledby={`${id}-truth`}>
 					<h2 id={`${id}-truth`}>{t(w, "truth")}</h2>
 					{truth.map((paragraph) => (
-						<p key={paragraph} className="pd-briefing-text">
-							{paragraph}
-						</p>
+						<p key={paragraph}>{paragraph}</p>
 					))}
 				</section>
 			)}
 			<Practise weakest={debrief.practise} training={training} words={words.debrief} />
-			<Moments {...part} />
+			<Moments
+				moments={debrief.moments}
+				words={w}
+				reasons={words.debrief}
+				when={({ at }) => t(w, "weekLong", { n: weekAt(at, seen.weeks) })}
+				nameOf={(about) => (about in revealed ? nameIn(about, props) : null)}
+			/>
 		</div>
 	);
 }

@@ -16,7 +16,7 @@ export function RealHours({ props, numbers }: DebriefPart) {
 	return (
 		<section aria-labelledby={id}>
 			<h2 id={id}>{t(w, "realHours")}</h2>
-			<p className="pd-debrief-line">
+			<p className="debrief-line">
 				{clients.length === 0
 					? t(w, "realHoursNone")
 					: t(w, below === 0 ? "realHoursAbove" : "realHoursBelow", { n: below, all: clients.length, floor: numbers.short(floor) })}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
+import { momentWords, practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { remarkKinds } from "../list-remarks.ts";
 import { refusals } from "../refusals.ts";
@@ -83,7 +83,7 @@ test("everything that one can choose at the desk has its words", () => {
 
 test("everything that a debrief can name, and every refusal, has its words", () => {
 	const deeds = ["offer", "invite-to-read", "decline", "chase", "stop-work", "go-on", "end-client", "set-price-list"];
-	expect(lacking([...verdictWords, ...deeds.map((one) => `deed-${one}`)])).toEqual([]);
+	expect(lacking([...verdictWords, ...momentWords, ...deeds.map((one) => `deed-${one}`)])).toEqual([]);
 	const debrief = [...practiseWords, ...criterionIds.flatMap((one) => [`criterion-${one}`, `criterion-${one}-about`, `practise-${one}`])];
 	expect(lacking(debrief, read("pricing-debrief"))).toEqual([]);
 	expect(lacking([...refusals], read("errors"))).toEqual([]);
