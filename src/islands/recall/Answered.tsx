@@ -45,7 +45,7 @@ export function Answered({ words, state, asked, onRate, onGoOn }: Props) {
 			<p className="small">
 				<a href={lesson.path}>{t(words, "toLesson", { lesson: lesson.title })}</a>
 			</p>
-			<div className="recall-acts">
+			<div className="recall-acts recall-acts--stay">
 				{waits ? (
 					<fieldset className="recall-felt">
 						<legend>{t(words, "felt")}</legend>
