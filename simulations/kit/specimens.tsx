@@ -3,6 +3,7 @@ import { Announcer } from "./Announcer.tsx";
 import { Chart } from "./Chart.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { Meter } from "./Meter.tsx";
+import { Moments } from "./Moments.tsx";
 import { amountOf, centsOf } from "./numbers.ts";
 import { Stepper } from "./Stepper.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -100,6 +101,29 @@ export const specimens = [
 					{ id: "kit-1", time: "7:32", tone: "good", kind: "Done well", body: <p>A straight answer.</p> },
 					{ id: "kit-2", time: "7:50", tone: "bad", kind: "Did harm", body: <p>An argument.</p> },
 				]}
+			/>
+		),
+	},
+	{
+		name: "moments",
+		element: (
+			<Moments
+				moments={[
+					{ at: 0, kind: "well", because: "straight", about: "baker", weight: 2 },
+					{ at: 600, kind: "harm", because: "argued", weight: 3 },
+				]}
+				words={{
+					moments: "Moments that counted",
+					momentsShow: "Which moments to show",
+					momentsNone: "Nothing counted.",
+					"moment-all": "All",
+					"moment-well": "Done well",
+					"moment-missed": "Missed",
+					"moment-harm": "Did harm",
+				}}
+				reasons={{ straight: "A straight answer.", argued: "An argument." }}
+				when={({ at }) => minute(at / 60)}
+				nameOf={() => "The baker"}
 			/>
 		),
 	},
