@@ -7,6 +7,7 @@ import { AnnotatedField } from "../fields/AnnotatedField.tsx";
 import { paragraphOf, paragraphsOf } from "../text/passages.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
 import { Composer } from "./Composer.tsx";
+import { HandedInPage } from "./HandedInPage.tsx";
 import type { Place } from "./reading.ts";
 
 export interface NoteActions {
@@ -21,6 +22,8 @@ interface Props extends NoteActions {
 	field: AssignmentBrief["fields"][number];
 	/** As it was handed in. */
 	value: string;
+	/** Where it can be seen as the page that it is; null where it is text. */
+	page: string | null;
 	notes: readonly { note: ReviewNote; number: number }[];
 	/** Null when this work is not the curator's to answer. */
 	writing: boolean;
@@ -30,7 +33,7 @@ interface Props extends NoteActions {
 }
 
 /** One field of the work, each paragraph with a way to comment on it and its comments beside it. */
-export function FieldToRead({ words, field, value, notes, writing, composing, current, onPlace, ...actions }: Props) {
+export function FieldToRead({ words, field, value, page, notes, writing, composing, current, onPlace, ...actions }: Props) {
 	const id = useId();
 	const text = readable(field, value);
 	const passage = (start: number, end: number): Passage => ({ field: field.id, start, end, quote: text.slice(start, end) });
@@ -62,6 +65,7 @@ export function FieldToRead({ words, field, value, notes, writing, composing, cu
 	return (
 		<section className="review-field" aria-labelledby={id}>
 			<h2 id={id}>{field.label}</h2>
+			{page && <HandedInPage words={words} label={field.label} address={page} />}
 			<div data-annotated={field.id}>
 				<AnnotatedField
 					id={`${id}-note`}

@@ -140,6 +140,7 @@ export function ReviewView({ words, errors, brief, scenarios, state, showing, pl
 									words={words}
 									field={field}
 									value={revision.fields[field.id] ?? ""}
+									page={field.kind === "portfolio" ? `/api/reviews/${review.id}/pages/${revision.number}/${field.id}` : null}
 									notes={placed.get(field.id) ?? []}
 									writing={writing}
 									composing={state.composing}

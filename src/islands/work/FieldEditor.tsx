@@ -6,6 +6,7 @@ import { countWords } from "#content/words.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import { GridEditor } from "../fields/GridEditor.tsx";
 import type { AssignmentBrief } from "./brief.ts";
+import { PortfolioField } from "./PortfolioField.tsx";
 import type { Remark } from "./readiness.ts";
 
 interface Props {
@@ -48,6 +49,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 			))}
 		</ul>
 	);
+	if (field.kind === "portfolio") return <PortfolioField field={field} words={words} />;
 	if (grid) {
 		return (
 			<fieldset

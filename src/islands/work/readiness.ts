@@ -1,4 +1,5 @@
 import type { CellPlace } from "#content/fields/grid-faults.ts";
+import { fieldKinds } from "#content/fields/kinds.ts";
 import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { Draft } from "#src/stores/draft.ts";
@@ -23,10 +24,12 @@ export interface Remark {
  * is told what is wrong with what they have not begun.
  */
 export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Draft): readonly Remark[] {
-	const faults = fieldFaults({ fields: [...brief.fields] }, fields);
+	// What the server takes from what it keeps is not written here.
+	const written = brief.fields.filter(({ kind }) => !fieldKinds[kind].taken);
+	const faults = fieldFaults({ fields: written }, fields);
 	const checks = runPrechecks({ prechecks: brief.prechecks, fields: [...brief.fields] }, fields);
 	return [
-		...brief.fields.flatMap((field) => [
+		...written.flatMap((field) => [
 			...faults
 				.filter((fault) => fault.field === field.id)
 				.map(({ fault, words, minWords, maxWords, cells, facts }) => ({
