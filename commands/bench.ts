@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number that the project names, measured here and now, with its bound.
- * `-- --only engine,ads,pricing,weight,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
+ * `-- --only engine,ads,pricing,weight,portfolio,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
  * Exits with 1 when a bound does not hold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,6 +13,7 @@ import { startServer } from "../tests/browser/server.ts";
 import { benchAds } from "./bench/ads.ts";
 import { benchEngine } from "./bench/engine.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
+import { benchPortfolio, publishBenchPage } from "./bench/portfolio.ts";
 import { benchPricing } from "./bench/pricing.ts";
 import { benchStorage } from "./bench/storage.ts";
 import { benchStoredCourse } from "./bench/storage-course.ts";
@@ -21,7 +22,7 @@ import { benchThroughput } from "./bench/throughput.ts";
 import { benchWeight } from "./bench/weight.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
-const wanted = values.only?.split(",") ?? ["engine", "ads", "pricing", "weight", "lighthouse", "throughput", "storage"];
+const wanted = values.only?.split(",") ?? ["engine", "ads", "pricing", "weight", "portfolio", "lighthouse", "throughput", "storage"];
 
 const lesson = publicCourse.modules[0]?.lessons[0]?.path ?? "/";
 const simulation = `/practice/community-feed/${publicCourse.course.firstScenario}/`;
@@ -30,19 +31,20 @@ const rows: Row[] = [];
 if (wanted.includes("engine")) rows.push(...benchEngine());
 if (wanted.includes("ads")) rows.push(...benchAds());
 if (wanted.includes("pricing")) rows.push(...benchPricing());
-if (wanted.includes("weight") || wanted.includes("lighthouse")) {
+if (["weight", "portfolio", "lighthouse"].some((part) => wanted.includes(part))) {
 	const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
 	const server = await startServer(dataDir);
-	if (wanted.includes("weight")) {
-		const browser = await launchChromium();
-		rows.push(...(await benchWeight(browser, server.url, { lesson, simulation })));
-		await browser.close();
-	}
+	const browser = await launchChromium();
+	if (wanted.includes("weight")) rows.push(...(await benchWeight(browser, server.url, { lesson, simulation })));
+	if (wanted.includes("portfolio")) rows.push(...(await benchPortfolio(browser, server.url)));
+	if (wanted.includes("lighthouse")) await publishBenchPage(browser, server.url);
+	await browser.close();
 	if (wanted.includes("lighthouse")) {
 		rows.push(
 			...(await benchLighthouse([
 				{ name: "lesson", address: server.url + lesson, atLeast: 100 },
 				{ name: "feed", address: server.url + simulation, atLeast: 95 },
+				{ name: "portfolio", address: `${server.url}/p/bench`, atLeast: 100 },
 			])),
 		);
 	}
