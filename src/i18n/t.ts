@@ -15,8 +15,17 @@ export function t(words: Words, key: string, variables: Variables = {}): string 
 
 /** Like `t`, in the plural form that the language uses for `n`: `key_one`, `key_other`, … `{n}` is the number. */
 export function tn(words: Words, key: string, n: number, variables: Variables = {}, language = "en"): string {
-	const form = `${key}_${new Intl.PluralRules(language).select(n)}`;
+	const form = `${key}_${rulesOf(language).select(n)}`;
 	return t(words, form in words ? form : `${key}_other`, { n, ...variables });
+}
+
+/** Rules are dear to make and cheap to keep. */
+const kept = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+	const rules = kept.get(language) ?? new Intl.PluralRules(language);
+	kept.set(language, rules);
+	return rules;
 }
 
 function fill(pattern: string, variables: Variables): string {

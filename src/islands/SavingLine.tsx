@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { Saving } from "#src/stores/work.ts";
 import { shortly } from "./when.ts";
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Where the text is, in words. Only what a person should act on is announced: a voice for every pause would be noise. */
-export function SavingLine({ words, saving, savedAt, visitor = false }: Props) {
+export const SavingLine = memo(function SavingLine({ words, saving, savedAt, visitor = false }: Props) {
 	const troubled = saving === "conflict" || saving === "signed-out" || saving === "refused" || (saving === "device" && !visitor);
 	const time = savedAt ? shortly(savedAt) : "";
 	const key = saving === "saved" ? "savedAt" : visitor && saving === "device" ? "saving-visitor" : `saving-${saving}`;
@@ -23,4 +24,4 @@ export function SavingLine({ words, saving, savedAt, visitor = false }: Props) {
 			</span>
 		</>
 	);
-}
+});

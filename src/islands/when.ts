@@ -1,16 +1,25 @@
 /** Moments in words, in the language of the page. */
 const language = () => (typeof document === "undefined" ? "en" : document.documentElement.lang || "en");
 
+/** Formats are dear to make and cheap to keep. */
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${locale} ${Object.keys(options)[0]}`;
+	const format = kept.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	kept.set(key, format);
+	return format;
+}
+
 /** `12:04` */
 export function clockTime(instant: string | Date): string {
-	return new Intl.DateTimeFormat(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+	return formatOf(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
 }
 
 /** `22 November 2026` */
 export function day(instant: string | Date): string {
-	return new Intl.DateTimeFormat(language() === "en" ? "en-GB" : language(), { day: "numeric", month: "long", year: "numeric" }).format(
-		new Date(instant),
-	);
+	const locale = language() === "en" ? "en-GB" : language();
+	return formatOf(locale, { day: "numeric", month: "long", year: "numeric" }).format(new Date(instant));
 }
 
 /** `22 November 2026, 12:04` */

@@ -10,14 +10,18 @@ export interface PreviewBlock {
 	state: "shown" | "ghost" | "unshown";
 }
 
-const kept = new WeakMap<Block, Block>();
+/** What was found of a block, with what it was held against. */
+const kept = new WeakMap<Block, { found: PreviewBlock; words: Words; quotable: readonly Quotable[] }>();
 
-/** @param words  has the examples, which are never part of the page */
+/** The same object as long as block, words and reviews are the same. @param words  has the examples, which are never part of the page */
 export function previewOf(block: Block, words: Words, quotable: readonly Quotable[]): PreviewBlock {
-	if (!isBlank(block)) return { block, state: mayBeShown(block, quotable) ? "shown" : "unshown" };
-	const ghost = kept.get(block) ?? filled(block, words);
-	kept.set(block, ghost);
-	return { block: ghost, state: "ghost" };
+	const before = kept.get(block);
+	if (before?.words === words && before.quotable === quotable) return before.found;
+	const found: PreviewBlock = isBlank(block)
+		? { block: filled(block, words), state: "ghost" }
+		: { block, state: mayBeShown(block, quotable) ? "shown" : "unshown" };
+	kept.set(block, { found, words, quotable });
+	return found;
 }
 
 function filled(block: Block, words: Words): Block {
