@@ -56,7 +56,10 @@ export function Portfolio({ words, pageWords, coachWords, errors, language }: Pr
 		};
 	}, [store]);
 	const ready = state.phase === "ready";
-	useKeys({ "Control+z": store.undo, "Control+Z": store.redo, "Control+y": store.redo });
+	// In a dialog these keys belong to the field that is typed in.
+	const ofPage = (act: () => void) => (document.querySelector("dialog[open]") ? false : act());
+	const [undo, redo] = [() => ofPage(store.undo), () => ofPage(store.redo)];
+	useKeys({ "Control+z": undo, "Control+Z": redo, "Control+y": redo });
 
 	const bench = useMemo(
 		(): Bench => ({
