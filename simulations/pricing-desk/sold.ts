@@ -56,9 +56,15 @@ function saleOf(acts: readonly Act[], final: PricingState, row: LeadRow): Sale {
 	if (way === "left") return { leadId: row.id, way, best, share: 0, evidence };
 	const fits = chance > 0 ? ways[way] / chance : 0;
 	const [offer] = offers;
-	const followed = offer ? fairness(final, row, offer) : row.state === "gone" || turnedAwayFull(own, row.id) ? lost : unfinished;
+	const wentUnasked = row.state === "gone" && !hadAsked(acts, row.id);
+	const followed = offer ? fairness(final, row, offer) : wentUnasked || turnedAwayFull(own, row.id) ? lost : unfinished;
 	const knows = own.some(({ action: { type } }) => type === "ask") ? 1 : blind;
 	return { leadId: row.id, way, best, share: between(fits * fits * followed * knows), evidence };
+}
+
+/** Whether a lead asked for an offer at any time. */
+function hadAsked(acts: readonly Act[], id: string): boolean {
+	return acts.some(({ before }) => before.leads.some((row) => row.id === id && row.state === "asks"));
 }
 
 function turnedAwayFull(own: readonly Act[], id: string): boolean {
