@@ -24,7 +24,7 @@ export function pageContext({ catalog }: Pick<Deps, "catalog">, material: PageMa
 	const sizesOf = (imageId: string) => pictures.find(({ id }) => id === imageId)?.sizes;
 	return {
 		words: catalog.ui.get("portfolio-page") ?? {},
-		wordsLanguage: catalog.languages[0]?.id ?? "en",
+		wordsLanguage: catalog.languages[0]?.locale ?? "en",
 		language: document.language,
 		mode,
 		evidence,
