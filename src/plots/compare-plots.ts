@@ -13,10 +13,10 @@ export interface Changed {
 	before: number;
 }
 
-const isNarrow = (width: number) => width < 500;
+export const isNarrow = (width: number) => width < 500;
 
 /** What every plot with one row a label has in common: labels at the left, or above each row in a narrow column. */
-function rowsOf(
+export function rowsOf(
 	width: number,
 	labels: readonly string[],
 	marginLeft: number,
@@ -31,7 +31,7 @@ function rowsOf(
 }
 
 /** Labels above the rows, for a narrow column. */
-function labelsAbove<Row extends { label: string }>(width: number, rows: readonly Row[], x: number): readonly Plot.Markish[] {
+export function labelsAbove<Row extends { label: string }>(width: number, rows: readonly Row[], x: number): readonly Plot.Markish[] {
 	if (!isNarrow(width)) return [];
 	return [Plot.text(rows, { y: "label", x, text: "label", dy: -18, dx: 1, textAnchor: "start", fill: ink })];
 }
