@@ -46,7 +46,7 @@ export function ReadGrid({ grid, words, cellWords, label, rows, cell, below }: P
 					<table className="grid-table grid-table--read">
 						<thead>
 							<tr>
-								<th scope="col">{grid.given ? "" : (cellWords.row ?? "")}</th>
+								{grid.given || !cellWords.row ? <td /> : <th scope="col">{cellWords.row}</th>}
 								{grid.columns.map((column) => (
 									<th key={column.id} scope="col" className={`width--${column.width}`}>
 										{columnLabel(cellWords, column.id)}

@@ -34,7 +34,7 @@ export function TableEditor({ grid, words, cellWords, actions, wrong, onLeave, l
 				<caption className="visually-hidden">{label}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{grid.given ? "" : (cellWords.row ?? "")}</th>
+						{grid.given || !cellWords.row ? <td /> : <th scope="col">{cellWords.row}</th>}
 						{grid.columns.map((column) => (
 							<th key={column.id} scope="col" className={`width--${column.width}`}>
 								{columnLabel(cellWords, column.id)}
