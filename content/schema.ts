@@ -22,7 +22,16 @@ export const courseSchema = z.strictObject({
 	scenarioPassMark: z.number().min(0).max(100),
 	/** Hours before an assessed scenario or an exam may be taken again. */
 	retakeAfterHours: z.number().min(0),
-	certificate: z.strictObject({ exams: z.literal("all"), scenarios: z.array(idSchema), assignments: z.array(idSchema) }),
+	certificate: z.strictObject({
+		/** The exam of every module. */
+		exams: z.literal("all"),
+		/** Assessed scenarios to pass. */
+		scenarios: z.array(idSchema).min(1),
+		/** Work to be accepted. */
+		assignments: z.array(idSchema),
+		/** Whether work that was handed in counts while nobody has been invited to review it; the certificate then says so. */
+		selfAssessment: z.enum(["without-curators", "never"]),
+	}),
 });
 export type Course = z.infer<typeof courseSchema>;
 

@@ -23,8 +23,10 @@ import { accountRoutes } from "./routes/account.ts";
 import { adminRoutes } from "./routes/admin.ts";
 import { attachedPageRoutes } from "./routes/attached-pages.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { certificateRoutes } from "./routes/certificate.ts";
 import { examRoutes } from "./routes/exams.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { issuedCertificateRoutes } from "./routes/issued-certificates.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { openApiRoutes } from "./routes/openapi.ts";
 import { pageRoutes } from "./routes/pages.ts";
@@ -35,14 +37,15 @@ import { reportRoutes } from "./routes/reports.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { runRoutes } from "./routes/runs.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { verifyRoutes } from "./routes/verify.ts";
 import { workRoutes } from "./routes/work.ts";
 import { Turns } from "./turns.ts";
 
 const trust: Readonly<Record<Permission, readonly Routes[]>> = {
-	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes, pageRoutes],
-	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes, portfolioRoutes, pictureRoutes],
+	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes, pageRoutes, verifyRoutes],
+	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes, portfolioRoutes, pictureRoutes, certificateRoutes],
 	curator: [reviewRoutes, attachedPageRoutes, runRoutes],
-	admin: [adminRoutes],
+	admin: [adminRoutes, issuedCertificateRoutes],
 };
 
 const bodyLimitBytes = 1_000_000;

@@ -11,18 +11,26 @@ interface Shown {
 	indexed: boolean;
 	/** Whether pages of this site may show it in a frame. */
 	framed?: boolean;
+	/** Whether it has a form that asks this site something. */
+	forms?: boolean;
 }
 
 /**
- * Sends a page that somebody wrote: it may show pictures of this site and the one sheet that it has inside, and nothing in
+ * Sends a page made by the server: it may show pictures of this site and the one sheet that it has inside, and nothing in
  * it may run, load or send anything.
  */
 export function sendPage(
 	reply: FastifyReply,
 	{ html, style }: { html: string; style: string },
-	{ indexed, framed = false }: Shown,
+	{ indexed, framed = false, forms = false }: Shown,
 ): FastifyReply {
-	const policy = ["default-src 'none'", "img-src 'self'", `style-src ${style}`, "base-uri 'none'", "form-action 'none'"];
+	const policy = [
+		"default-src 'none'",
+		"img-src 'self'",
+		`style-src ${style}`,
+		"base-uri 'none'",
+		`form-action ${forms ? "'self'" : "'none'"}`,
+	];
 	const frames = framed ? "'self'" : "'none'";
 	if (!indexed) reply.header("x-robots-tag", "noindex");
 	return reply

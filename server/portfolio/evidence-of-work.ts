@@ -4,7 +4,7 @@ import { fill } from "../fill.ts";
 import type { Submission } from "../storage/port.ts";
 
 /** Levels 0–3: from here on a criterion shows a skill. */
-const skilled = 3;
+export const skilled = 3;
 
 /** Accepted work with the levels that its curator gave; null while it is not accepted. */
 export function evidenceOfWork({ catalog }: Pick<Deps, "catalog">, submission: Submission): Evidence | null {

@@ -16,6 +16,8 @@ export async function deleteAccount(deps: Deps, { account, password }: { account
 	return turns.takeAll(keys, async () => {
 		if (await isLastAdmin(storage, account.id)) return refuse("last-admin");
 		await releaseClaims(deps, account.id);
+		const certificate = await storage.certificate(account.id);
+		if (certificate) await storage.withdrawNumber(certificate.number);
 		await storage.deleteAccount(account.id);
 		for (const id of attempts) live.forget(id);
 		await storage.addAudit({ at: clock.now().toISOString(), actorId: account.id, act: "account-deleted", target: account.id });

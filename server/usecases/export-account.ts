@@ -2,6 +2,7 @@ import type { Deps } from "../deps.ts";
 import { endedView, summaryOf } from "../play/attempt-view.ts";
 import type { Account, Attempt, StoredPicture } from "../storage/port.ts";
 import { sittingOf } from "./exam-view.ts";
+import { certificateView } from "./show-certificate.ts";
 import { accountView } from "./show-desk.ts";
 import { pictureView } from "./show-portfolio.ts";
 import { workView } from "./work-view.ts";
@@ -9,7 +10,7 @@ import { workView } from "./work-view.ts";
 /** Everything that is a person's own, as JSON. Seeds, keys and hashes are not theirs; an open attempt shows its actions only. */
 export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "clock">, account: Account) {
 	const { storage, clock } = deps;
-	const [progress, attempts, work, sittings, portfolio, publication, pictures] = await Promise.all([
+	const [progress, attempts, work, sittings, portfolio, publication, pictures, certificate] = await Promise.all([
 		storage.progress(account.id),
 		storage.attemptsOf(account.id),
 		storage.submissionsOf(account.id),
@@ -17,6 +18,7 @@ export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "cl
 		storage.portfolio(account.id),
 		storage.publication(account.id),
 		storage.pictures(account.id),
+		storage.certificate(account.id),
 	]);
 	const exportedAt = clock.now().toISOString();
 	await storage.addAudit({ at: exportedAt, actorId: account.id, act: "data-exported", target: account.id });
@@ -30,6 +32,7 @@ export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "cl
 		sittings: sittings.map((sitting) => ({ ...sittingOf(sitting), answers: sitting.answers })),
 		portfolio: portfolio && { document: portfolio.document, savedAt: portfolio.savedAt },
 		publication: publication && { handle: publication.handle, indexed: publication.indexed, page: publication.page },
+		certificate: certificate && certificateView(certificate),
 		pictures: await Promise.all(pictures.map((picture) => exportPicture(deps, account.id, picture))),
 	};
 }

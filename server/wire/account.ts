@@ -9,7 +9,7 @@ export const emailSchema = z
 	.max(200)
 	.transform((text) => text.toLowerCase());
 export const passwordSchema = z.string().min(8).max(128);
-const personName = z.string().trim().min(1).max(80);
+export const personName = z.string().trim().min(1).max(80);
 export const signUpSchema = z.strictObject({
 	email: emailSchema,
 	name: personName,

@@ -20,9 +20,12 @@ export function stylesOf(look: Look): Styles {
 }
 
 function read(look: Look): Styles {
-	const css = sheetsOf(look)
-		.map((name) => squeezed(readFileSync(new URL(`./styles/${name}`, import.meta.url), "utf8")))
-		.join("");
+	return readStyles(sheetsOf(look).map((name) => new URL(`./styles/${name}`, import.meta.url)));
+}
+
+/** One sheet of several files, in their order. */
+export function readStyles(files: readonly URL[]): Styles {
+	const css = files.map((file) => squeezed(readFileSync(file, "utf8"))).join("");
 	return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
 }
 
