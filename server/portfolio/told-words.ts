@@ -17,7 +17,7 @@ const toldBy: Readonly<Record<string, Told>> = {
 	"pricing-desk": {
 		section: "pricing-debrief",
 		moneySeries: ["received", "spent", "savings"],
-		moneyFigures: ["income", "hourly", "floor", "received"],
+		moneyFigures: ["income", "hourly", "floor", "received", "unpaid"],
 	},
 };
 
