@@ -100,7 +100,7 @@ test("nothing on a page can run or load from elsewhere: its policy lets in its o
 		expect(status).toBe(200);
 		const policy = String(headers["content-security-policy"]);
 		expect(policy).toMatch(
-			/^default-src 'none'; img-src 'self'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+			/^default-src 'none'; img-src 'self'; style-src 'sha256-[^']+'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
 		);
 		expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
 		const document = get(text);

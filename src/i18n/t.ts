@@ -10,7 +10,7 @@ type Variables = Readonly<Record<string, string | number>>;
 export function t(words: Words, key: string, variables: Variables = {}): string {
 	const pattern = words[key];
 	if (pattern === undefined) throw new RangeError(`The words of the interface lack "${key}". Add it to its section in content/<lang>/ui/.`);
-	return fill(pattern, variables);
+	return pattern.includes("{") ? fill(pattern, variables) : pattern;
 }
 
 /** Like `t`, in the plural form that the language uses for `n`: `key_one`, `key_other`, … `{n}` is the number. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { Announcer } from "#simulations/kit/Announcer.tsx";
 import { t } from "#src/i18n/t.ts";
 import { blankBlock } from "../editing/blank.ts";
@@ -21,7 +21,7 @@ interface BlocksProps {
 }
 
 /** The blocks of the page in their order; one is open at a time, in its place. */
-export function Blocks({ document, open, findings, onOpen, onUndo }: BlocksProps) {
+export const Blocks = memo(function Blocks({ document, open, findings, onOpen, onUndo }: BlocksProps) {
 	const { words, edit } = useBench();
 	const list = useRef<HTMLOListElement>(null);
 	const { blocks } = document;
@@ -109,4 +109,4 @@ export function Blocks({ document, open, findings, onOpen, onUndo }: BlocksProps
 			/>
 		</section>
 	);
-}
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
+import type { Finding } from "../checks/finding.ts";
 import { coach } from "../checks.ts";
 import type { PageContext } from "../page/context.ts";
 import type { PortfolioDocument } from "../schema.ts";
@@ -52,11 +53,7 @@ export function Builder(props: BuilderProps) {
 	const read = useDeferredValue(document);
 	const material = useMemo(() => ({ evidence, quotable, language: document.language }), [evidence, quotable, document.language]);
 	const findings = useMemo(() => coach(read, material), [read, material]);
-	const byBlock = useMemo(() => {
-		const counts = new Map<string, number>();
-		for (const { blockId, state } of findings) if (blockId && state !== "good") counts.set(blockId, (counts.get(blockId) ?? 0) + 1);
-		return counts;
-	}, [findings]);
+	const byBlock = useCounts(findings);
 	const context = useMemo<PageContext>(
 		() => ({
 			words: pageWords,
@@ -173,6 +170,18 @@ export function Builder(props: BuilderProps) {
 			</div>
 		</BenchContext>
 	);
+}
+
+/** Remarks on each block; the same map as before while their numbers are the same, so that the list is not rendered for nothing. */
+function useCounts(findings: readonly Finding[]): ReadonlyMap<string, number> {
+	const before = useRef<ReadonlyMap<string, number>>(new Map());
+	return useMemo(() => {
+		const counts = new Map<string, number>();
+		for (const { blockId, state } of findings) if (blockId && state !== "good") counts.set(blockId, (counts.get(blockId) ?? 0) + 1);
+		const isSame = counts.size === before.current.size && [...counts].every(([id, n]) => before.current.get(id) === n);
+		if (!isSame) before.current = counts;
+		return before.current;
+	}, [findings]);
 }
 
 interface PartProps {

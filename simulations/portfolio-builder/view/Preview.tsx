@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { PageContext } from "../page/context.ts";
 import type { Block, PortfolioDocument } from "../schema.ts";
@@ -21,7 +21,7 @@ interface PreviewProps {
 }
 
 /** The page as others will see it, with examples where nothing is written yet. */
-export function Preview({ document, context, open, onPick }: PreviewProps) {
+export const Preview = memo(function Preview({ document, context, open, onPick }: PreviewProps) {
 	const { words, quotable } = useBench();
 	const [device, setDevice] = useState<(typeof devices)[number]>("desktop");
 	const [scheme, setScheme] = useState<(typeof schemes)[number]>("light");
@@ -49,7 +49,7 @@ export function Preview({ document, context, open, onPick }: PreviewProps) {
 			</div>
 		</section>
 	);
-}
+});
 
 /** The same list as before while its items are the same. */
 function useStable<T>(items: readonly T[]): readonly T[] {
