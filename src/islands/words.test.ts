@@ -10,13 +10,14 @@ const sections: Readonly<Record<string, readonly string[]>> = {
 	exam: ["exam"],
 	portfolio: ["portfolio-editor"],
 	fields: ["fields work", "fields review"],
+	notes: ["notes"],
 	recall: ["recall"],
 	review: ["review"],
 	rubric: ["work", "review"],
 	text: ["work", "review"],
 	work: ["work"],
 	"SavingLine.tsx": ["work", "review", "portfolio-editor"],
-	"CopyButton.tsx": ["work", "review", "admin", "portfolio-editor"],
+	"CopyButton.tsx": ["work", "review", "admin", "notes", "portfolio-editor"],
 };
 /** Parts of `work/` that the review desk shows too. */
 const shown = new Map([["work/ReviewedRevision.tsx", ["work", "review"]]]);

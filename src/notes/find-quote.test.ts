@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { findQuote, quoteOf } from "./find-quote.ts";
+import { findQuote, quoteOf, wholeWords } from "./find-quote.ts";
 import { mostQuoted, type Note, notesOf, readNote } from "./note.ts";
 
-const text = "Answer within the hour. The thread is a stage, and the audience is larger than the speaker. Answer within the hour, or say when you will.";
+const text =
+	"Answer within the hour. The thread is a stage, and the audience is larger than the speaker. Answer within the hour, or say when you will.";
 const mark = (words: string, from = 0) => {
 	const start = text.indexOf(words, from);
 	return quoteOf(text, { start, end: start + words.length }) as Pick<Note, "quote" | "before" | "after">;
@@ -39,6 +40,13 @@ test("any passage of any text is found again where it stood or where its very wo
 			expect(read(`${words}${more}`, quoted)).toBe(quoted.quote);
 		}),
 	);
+});
+
+test("half a word is taken for all of it, and no more", () => {
+	const start = text.indexOf("hread is a sta");
+	const span = wholeWords(text, { start, end: start + "hread is a sta".length });
+	expect(text.slice(span.start, span.end)).toBe("thread is a stage");
+	expect(wholeWords(text, span)).toEqual(span);
 });
 
 test("nothing is kept of white space, and not more than a quotation of a whole chapter", () => {

@@ -19,6 +19,16 @@ export function quoteOf(text: string, span: Span): Quoted | null {
 	};
 }
 
+/** A selection that begins or ends within a word is taken to mean all of it. */
+export function wholeWords(text: string, span: Span): Span {
+	let { start, end } = trimmed(text, span);
+	while (start > 0 && isLetter(text[start]) && isLetter(text[start - 1])) start--;
+	while (end < text.length && isLetter(text[end - 1]) && isLetter(text[end])) end++;
+	return { start, end };
+}
+
+const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? "");
+
 /**
  * Where a passage stands now: the same words, of several the ones with the likest surroundings; or else the words that
  * need the fewest letters changed.
