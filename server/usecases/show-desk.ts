@@ -4,15 +4,17 @@ import type { Account } from "../storage/port.ts";
 import type { AccountView } from "../wire/account.ts";
 import type { DeskView } from "../wire/desk.ts";
 import { sittingOf } from "./exam-view.ts";
+import { showCertificate } from "./show-certificate.ts";
 import { changedAt } from "./work-view.ts";
 
 /** Everything a dashboard needs, in one answer. */
 export async function showDesk(deps: Pick<Deps, "storage" | "catalog">, account: Account): Promise<DeskView> {
 	const { storage } = deps;
-	const [attempts, work, sittings] = await Promise.all([
+	const [attempts, work, sittings, own] = await Promise.all([
 		storage.attemptsOf(account.id),
 		storage.submissionsOf(account.id),
 		storage.sittingsOf(account.id),
+		showCertificate(deps, account.id),
 	]);
 	return {
 		account: accountView(account),
@@ -23,6 +25,7 @@ export async function showDesk(deps: Pick<Deps, "storage" | "catalog">, account:
 			changedAt: changedAt(submission),
 		})),
 		sittings: sittings.map(sittingOf),
+		certificate: { met: own.standing.met, all: own.standing.all, number: own.certificate?.number ?? null },
 		waiting: account.role === "learner" ? null : await waitingFor(deps, account),
 	};
 }

@@ -10,6 +10,8 @@ export const deskSchema = z.object({
 	attempts: z.array(attemptSummarySchema),
 	work: z.array(workSummarySchema),
 	sittings: z.array(examSittingSchema),
+	/** How much of what the certificate asks for is there, and its number once it has been issued. */
+	certificate: z.object({ met: z.number(), all: z.number(), number: z.string().nullable() }),
 	/** Curators only: how many wait. */
 	waiting: z.number().nullable(),
 });

@@ -69,6 +69,7 @@ export const busyDesk: DeskView = {
 	],
 	work: [{ assignmentId: "starting-page", state: "returned", changedAt: at }],
 	sittings: [],
+	certificate: { met: 3, all: 12, number: null },
 	waiting: null,
 };
 

@@ -6,6 +6,7 @@ import { parse } from "yaml";
 const sections: Readonly<Record<string, readonly string[]>> = {
 	account: ["account"],
 	admin: ["admin"],
+	certificate: ["certificate"],
 	desk: ["desk"],
 	exam: ["exam"],
 	portfolio: ["portfolio-editor"],
@@ -17,7 +18,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
 	text: ["work", "review"],
 	work: ["work"],
 	"SavingLine.tsx": ["work", "review", "portfolio-editor"],
-	"CopyButton.tsx": ["work", "review", "admin", "notes", "portfolio-editor"],
+	"CopyButton.tsx": ["work", "review", "admin", "notes", "portfolio-editor", "certificate"],
 };
 /** Parts of `work/` that the review desk shows too. */
 const shown = new Map([["work/ReviewedRevision.tsx", ["work", "review"]]]);

@@ -69,6 +69,7 @@ export function createAdmin({ call: ask }: { call: typeof call }) {
 		load,
 		invite: () => makeLink("/api/admin/invites", null),
 		resetLink: (id: string, name: string) => makeLink(`/api/admin/people/${id}/reset-link`, name),
+		refreshAudit,
 		hideLink: () => set({ link: null }),
 		async setRole(id: string, role: Role): Promise<void> {
 			set({ busy: true, problem: null });

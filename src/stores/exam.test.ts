@@ -7,7 +7,14 @@ import { fakeCall, fine, offline } from "./fake-call.ts";
 import { retakeAt } from "./retake.ts";
 
 const account = { id: "mira", email: "mira@example.org", name: "Mira", role: "learner" } as const;
-const desk = (sittings: DeskView["sittings"]): DeskView => ({ account, attempts: [], work: [], sittings, waiting: null });
+const desk = (sittings: DeskView["sittings"]): DeskView => ({
+	account,
+	attempts: [],
+	work: [],
+	sittings,
+	certificate: { met: 0, all: 9, number: null },
+	waiting: null,
+});
 const open: ExamView = {
 	id: "s1",
 	examId: "the-job",

@@ -5,6 +5,7 @@ import { t, type Words } from "#src/i18n/t.ts";
 import { createAdmin } from "#src/stores/admin.ts";
 import { $account } from "#src/stores/session.ts";
 import { AdminView } from "./AdminView.tsx";
+import { Certificates } from "./Certificates.tsx";
 
 interface Props {
 	words: Words;
@@ -37,5 +38,9 @@ export function Admin({ words, errors }: Props) {
 				{t(words, "loading")}
 			</p>
 		);
-	return <AdminView words={words} errors={errors} self={account.id} origin={location.origin} state={state} actions={store} />;
+	return (
+		<AdminView words={words} errors={errors} self={account.id} origin={location.origin} state={state} actions={store}>
+			<Certificates words={words} errors={errors} onChange={store.refreshAudit} />
+		</AdminView>
+	);
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Role } from "#server/wire/account.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { Admin, AdminState, People, ShownLink } from "#src/stores/admin.ts";
@@ -16,10 +16,12 @@ interface Props {
 	origin: string;
 	state: AdminState;
 	actions: Pick<Admin, "invite" | "resetLink" | "hideLink" | "setRole">;
+	/** Stands between people and the audit log. */
+	children: ReactNode;
 }
 
 /** People and roles, links, reports, audit. */
-export function AdminView({ words, errors, self, origin, state, actions }: Props) {
+export function AdminView({ words, errors, self, origin, state, actions, children }: Props) {
 	return (
 		<div className="admin">
 			<header className="admin-head">
@@ -55,6 +57,7 @@ export function AdminView({ words, errors, self, origin, state, actions }: Props
 				)}
 			</section>
 			<PeopleList words={words} people={state.people} self={self} busy={state.busy} actions={actions} />
+			{children}
 			<section aria-labelledby="admin-audit">
 				<h2 id="admin-audit">{t(words, "auditTitle")}</h2>
 				<p className="soft small">{t(words, "auditText")}</p>

@@ -7,6 +7,7 @@ import { nextStep, type Outline } from "#src/stores/desk.ts";
 import { dueCount } from "#src/stores/due-cards.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";
 import { problemWords } from "../problem-words.ts";
+import { CertificateLine } from "./CertificateLine.tsx";
 import { Mark } from "./Mark.tsx";
 import { NextCard } from "./NextCard.tsx";
 import { Results } from "./Results.tsx";
@@ -94,6 +95,7 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 					})}
 				</div>
 				<aside className="desk-side">
+					{desk && <CertificateLine words={words} certificate={desk.certificate} />}
 					{account ? <Results words={words} outline={outline} desk={desk} /> : <Keep words={words} keeps={keeps} />}
 				</aside>
 			</div>

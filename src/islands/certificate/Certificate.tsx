@@ -1,0 +1,64 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useState } from "react";
+import { call } from "#src/api/client.ts";
+import { t, type Words } from "#src/i18n/t.ts";
+import { createCertificate } from "#src/stores/certificate.ts";
+import type { Outline } from "#src/stores/desk.ts";
+import { $account } from "#src/stores/session.ts";
+import { problemWords } from "../problem-words.ts";
+import { Given } from "./Given.tsx";
+import { Way } from "./Way.tsx";
+
+interface Props {
+	words: Words;
+	errors: Words;
+	outline: Outline;
+	course: string;
+}
+
+/** The certificate, or the way to it. */
+export function Certificate({ words, errors, outline, course }: Props) {
+	const [store] = useState(() => createCertificate({ call }));
+	const { phase, own, busy, problem } = useStore(store.$certificate);
+	const account = useStore($account);
+	const accountId = account?.id;
+	useEffect(() => {
+		if (accountId) void store.load();
+	}, [store, accountId]);
+	if (account === null)
+		return (
+			<div className="stack">
+				<h1>{t(words, "title")}</h1>
+				<p className="soft">{t(words, "visitor")}</p>
+				<p className="row">
+					<a className="button button--ink" href="/sign-up/?next=/certificate/">
+						{t(words, "signUp")}
+					</a>
+					<a href="/sign-in/?next=/certificate/">{t(words, "signIn")}</a>
+				</p>
+			</div>
+		);
+	if (!account || phase === "loading")
+		return (
+			<p className="skeleton" aria-busy="true">
+				{t(words, "loading")}
+			</p>
+		);
+	return (
+		<div className="certificate-page">
+			{own?.certificate ? (
+				<Given words={words} certificate={own.certificate} course={course} origin={location.origin} />
+			) : (
+				<>
+					<h1>{t(words, "title")}</h1>
+					{own && <Way words={words} standing={own.standing} outline={outline} name={account.name} busy={busy} onIssue={store.issue} />}
+				</>
+			)}
+			{problem && (
+				<p className="notice notice--bad" role="alert">
+					{problemWords(errors, problem)}
+				</p>
+			)}
+		</div>
+	);
+}
