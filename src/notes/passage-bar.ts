@@ -107,7 +107,7 @@ export class PassageBar {
 		const focus = document.activeElement as HTMLElement | null;
 		const inside = this.body.contains(focus);
 		// Single keys only while the focus is in the text, or something in it is selected.
-		if (!inside && !(this.span && focus === document.body)) return;
+		if (!inside && !(this.span && focus?.contains(this.body))) return;
 		const acts: Readonly<Record<string, () => void>> = {
 			h: () => this.take("mark", focus),
 			n: () => this.take("write", focus),

@@ -49,7 +49,7 @@ test("a selected passage is marked, another one noted; both are there after a re
 	await button(page, "mark").click();
 	await selectIn(page, 1);
 	await button(page, "write").click();
-	await page.getByLabel(say("notes", "body")).fill("Ask the client about this.");
+	await page.getByRole("textbox", { name: say("notes", "body") }).fill("Ask the client about this.");
 	await page.keyboard.press("Control+Enter");
 	await expect.poll(() => item(page).count()).toBe(2);
 	await page.reload();
@@ -133,7 +133,7 @@ test("axe finds nothing while a passage is offered, a note is written, and on th
 	await selectIn(page, 0);
 	expect(await inspect(page), "bar").toEqual([]);
 	await page.keyboard.press("n");
-	await page.getByLabel(say("notes", "body")).fill("Mine.");
+	await page.getByRole("textbox", { name: say("notes", "body") }).fill("Mine.");
 	expect(await inspect(page), "editor").toEqual([]);
 	await page.keyboard.press("Control+Enter");
 	await item(page).waitFor();
