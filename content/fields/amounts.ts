@@ -22,11 +22,16 @@ export function parseAmount(text: string): Amount | null {
 	return Number.isFinite(value) && Math.abs(value) <= most ? Math.round(value * 1000) : null;
 }
 
-/** With thin spaces between thousands, and as many decimals as it has, two at least when it has any. */
+/** With thin spaces between thousands, and as many decimals as it has unless said otherwise. */
 export function formatAmount(amount: Amount, decimals?: number): string {
 	const units = Math.abs(amount) / 1000;
-	const places = decimals ?? (amount % 1000 === 0 ? 0 : 2);
+	const places = decimals ?? (amount % 1000 === 0 ? 0 : amount % 100 === 0 ? 1 : amount % 10 === 0 ? 2 : 3);
 	const [whole = "0", fraction] = units.toFixed(places).split(".");
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u202f");
 	return `${amount < 0 ? "−" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
+}
+
+/** Cents are written when there are any. */
+export function moneyPlaces(amount: Amount): number {
+	return amount % 1000 === 0 ? 0 : 2;
 }

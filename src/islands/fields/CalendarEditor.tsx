@@ -59,8 +59,8 @@ export function CalendarEditor({ field, ...parts }: EditorParts & { field: Calen
 									<li key={day} className={field.marks.includes(day) ? "day day--marked" : "day"}>
 										<p className="day-name">
 											<span>{weekday}</span> <b>{date}</b>
-											{field.marks.includes(day) && <span className="day-mark">{cellWords.days?.[day]}</span>}
 										</p>
+										{field.marks.includes(day) && <p className="day-mark">{cellWords.days?.[day]}</p>}
 										{onDay.map((row) => (
 											<button
 												key={row.id}

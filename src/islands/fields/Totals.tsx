@@ -1,4 +1,4 @@
-import { formatAmount } from "#content/fields/amounts.ts";
+import { formatAmount, moneyPlaces } from "#content/fields/amounts.ts";
 import type { Grid } from "#content/fields/grid.ts";
 import { type CellWords, columnLabel } from "#content/fields/labels.ts";
 import type { Row } from "#content/fields/rows.ts";
@@ -20,7 +20,8 @@ export function Totals({ words, grid, cellWords, rows }: Props) {
 		<ul className="totals plain-list" aria-live="polite">
 			{totalsOf(grid.totals, rows).map(({ column, sum, asked, state }) => {
 				const of = grid.columns.find(({ id }) => id === column);
-				const amount = (value: number) => (of ? inUnit(grid, cellWords, of, formatAmount(value)) : formatAmount(value));
+				const amount = (value: number) =>
+					of ? inUnit(grid, cellWords, of, formatAmount(value, of.kind === "money" ? moneyPlaces(value) : undefined)) : formatAmount(value);
 				const key = state === "off" ? (sum > (asked ?? 0) ? "total-more" : "total-less") : `total-${state}`;
 				return (
 					<li key={column} className={`total total--${state}`}>

@@ -1,4 +1,4 @@
-import { formatAmount, parseAmount } from "#content/fields/amounts.ts";
+import { formatAmount, moneyPlaces, parseAmount } from "#content/fields/amounts.ts";
 import { isDay, textOfCell } from "#content/fields/cells.ts";
 import type { Grid } from "#content/fields/grid.ts";
 import type { CellPlace } from "#content/fields/grid-faults.ts";
@@ -21,7 +21,9 @@ export function shownCell(grid: Grid, words: CellWords, column: Column, text: st
 	if (column.kind === "date") return isDay(text) ? dayOfMonth(text) : text;
 	if (column.kind !== "number" && column.kind !== "money") return text;
 	const amount = parseAmount(text);
-	return amount === null ? text : inUnit(grid, words, column, formatAmount(amount));
+	return amount === null
+		? text
+		: inUnit(grid, words, column, formatAmount(amount, column.kind === "money" ? moneyPlaces(amount) : undefined));
 }
 
 export function inUnit(grid: Grid, words: CellWords, column: Column, amount: string): string {
