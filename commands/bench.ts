@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number that the project names, measured here and now, with its bound.
- * `-- --only engine,ads,pricing,weight,portfolio,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
+ * `-- --only engine,ads,pricing,search,weight,portfolio,lighthouse,throughput,storage` measures a part; `-- --json` prints JSON.
  * Exits with 1 when a bound does not hold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ import { benchEngine } from "./bench/engine.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchPortfolio, publishBenchPage } from "./bench/portfolio.ts";
 import { benchPricing } from "./bench/pricing.ts";
+import { benchSearch } from "./bench/search.ts";
 import { benchStorage } from "./bench/storage.ts";
 import { benchStoredCourse } from "./bench/storage-course.ts";
 import { holds, type Row, table } from "./bench/table.ts";
@@ -22,7 +23,17 @@ import { benchThroughput } from "./bench/throughput.ts";
 import { benchWeight } from "./bench/weight.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
-const wanted = values.only?.split(",") ?? ["engine", "ads", "pricing", "weight", "portfolio", "lighthouse", "throughput", "storage"];
+const wanted = values.only?.split(",") ?? [
+	"engine",
+	"ads",
+	"pricing",
+	"search",
+	"weight",
+	"portfolio",
+	"lighthouse",
+	"throughput",
+	"storage",
+];
 
 const lesson = publicCourse.modules[0]?.lessons[0]?.path ?? "/";
 const simulation = `/practice/community-feed/${publicCourse.course.firstScenario}/`;
@@ -31,6 +42,7 @@ const rows: Row[] = [];
 if (wanted.includes("engine")) rows.push(...benchEngine());
 if (wanted.includes("ads")) rows.push(...benchAds());
 if (wanted.includes("pricing")) rows.push(...benchPricing());
+if (wanted.includes("search")) rows.push(...benchSearch());
 if (["weight", "portfolio", "lighthouse"].some((part) => wanted.includes(part))) {
 	const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
 	const server = await startServer(dataDir);

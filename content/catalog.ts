@@ -24,6 +24,7 @@ import {
 	languageSchema,
 	lessonSchema,
 	moduleSchema,
+	synonymsSchema,
 	termSchema,
 	uiSectionSchema,
 } from "./schema.ts";
@@ -81,6 +82,7 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 				.list(`${language}/glossary`, ".yaml")
 				.flatMap((file) => (reader.yaml(file, z.array(termSchema)) ?? []).map((term) => ({ ...term, file }))),
 		),
+		synonyms: reader.yaml(`${language}/synonyms.yaml`, synonymsSchema) ?? {},
 		brands,
 		adRows,
 		scenarios: joined(readScenarios(reader, language), languages[0], { brands, adRows }),

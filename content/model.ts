@@ -12,6 +12,7 @@ import type {
 	Language,
 	LessonFrontMatter,
 	Module,
+	Synonyms,
 	Term,
 	Words,
 } from "./schema.ts";
@@ -44,6 +45,8 @@ export interface Catalog {
 	lessons: ReadonlyMap<string, Lesson>;
 	/** With the file that each stands in. */
 	terms: ReadonlyMap<string, Term & { file: string }>;
+	/** For search: what people type → words that the course uses instead. */
+	synonyms: Synonyms;
 	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;
 	scenarios: ReadonlyMap<string, ScenarioEntry>;
 	/** The calibration table of the ad sandbox, by row id. */

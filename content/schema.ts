@@ -117,6 +117,13 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/** `content/<lang>/synonyms.yaml`: for search, what people type → single words that the course uses instead. */
+export const synonymsSchema = z.record(
+	z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u),
+	z.array(z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u)).min(1),
+);
+export type Synonyms = z.infer<typeof synonymsSchema>;
+
 /** `content/brands/<id>.yaml`: facts, language-free. */
 export const brandSchema = z.strictObject({
 	id: idSchema,

@@ -21,7 +21,17 @@ const course = {
 	]),
 	terms: new Map([["on-call", { id: "on-call", term: "On call", also: ["watch"], short: "Not working, but ready.", see: [] }]]),
 	briefings: new Map([
-		["opening-day", { id: "opening-day", simulation: "community-feed", title: "Opening day", summary: "Eight hours.", goals: ["Answer."] }],
+		[
+			"opening-day",
+			{
+				id: "opening-day",
+				simulation: "community-feed",
+				brand: "bakery",
+				title: "Opening day",
+				summary: "Eight hours.",
+				goals: ["Answer."],
+			},
+		],
 	]),
 	assignments: new Map([["page", { assignment: { id: "page" }, words: { title: "Your page", summary: "Look.", deliver: ["A link."] } }]]),
 	brands: new Map([
@@ -30,6 +40,9 @@ const course = {
 			{ facts: { id: "bakery" }, words: { name: "Pennyquern", line: "Bread.", about: ["Since 2014."], products: { bun: "Bun" } } },
 		],
 	]),
+	modules: [{ id: "the-job", title: "The job", summary: "What it is.", outcomes: ["Tell what it is not."] }],
+	exams: new Map([["the-job", { id: "the-job", module: "the-job", title: "Exam" }]]),
+	ui: new Map(),
 } as unknown as PublicCourse;
 const documents = searchDocuments(course);
 
@@ -45,11 +58,23 @@ test("sixty words of a section are kept", () => {
 	expect(documents[1]?.text.split(" ")).toHaveLength(60);
 });
 
-test("terms, scenarios, assignments and clients are found too", () => {
-	expect(documents.slice(2).map(({ kind, path }) => [kind, path])).toEqual([
+test("terms, scenarios, assignments, clients, modules and exams are found too", () => {
+	expect(
+		documents
+			.slice(2)
+			.filter(({ kind, path }) => kind !== "page" || path.startsWith("/exams/"))
+			.map(({ kind, path }) => [kind, path]),
+	).toEqual([
 		["term", "/glossary/#on-call"],
 		["scenario", "/practice/community-feed/opening-day/"],
 		["assignment", "/assignments/page/"],
 		["client", "/practice/#bakery"],
+		["module", "/learn/the-job/"],
+		["page", "/exams/the-job/"],
 	]);
+});
+
+test("a scenario is found by its client, and a client by its trade", () => {
+	expect(documents.find(({ kind }) => kind === "scenario")).toMatchObject({ under: "Pennyquern", terms: ["bakery"] });
+	expect(documents.find(({ kind }) => kind === "client")?.terms).toEqual(["bakery", "Bun"]);
 });

@@ -1,14 +1,15 @@
 import type { PublicCourse } from "#content/public.ts";
+import { pageDocuments } from "./pages.ts";
 import { opening } from "./words.ts";
 
-export const kinds = ["lesson", "term", "scenario", "assignment", "client"] as const;
+export const kinds = ["lesson", "term", "scenario", "assignment", "client", "module", "page"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One place that search can lead to. */
 export interface SearchDocument {
 	kind: Kind;
 	title: string;
-	/** What it belongs to: a section's lesson; empty for what stands by itself. */
+	/** What it belongs to: a section's lesson, a scenario's client; empty for what stands by itself. */
 	under: string;
 	path: string;
 	/** The beginning of what stands there. */
@@ -20,10 +21,11 @@ export interface SearchDocument {
 /** Enough for a passage, and small enough to be fetched when search is opened. */
 const wordsKept = 60;
 
-/** Everything that can be found: sections of lessons, terms, scenarios, assignments, clients. */
+/** Everything that can be found: sections of lessons, terms, scenarios, assignments, clients, modules, pages of the site. */
 export function searchDocuments(course: PublicCourse): readonly SearchDocument[] {
 	const termsOf = (ids: readonly string[]) => ids.flatMap((id) => course.terms.get(id)?.term ?? []);
 	const text = (words: string) => opening(words, wordsKept);
+	const client = (id: string | undefined) => (id ? course.brands.get(id)?.words.name : undefined);
 	return [
 		...[...course.lessons.values()].flatMap((lesson) => {
 			const [first, ...rest] = lesson.sections;
@@ -58,10 +60,10 @@ export function searchDocuments(course: PublicCourse): readonly SearchDocument[]
 		...[...course.briefings.values()].map((briefing) => ({
 			kind: "scenario" as const,
 			title: briefing.title,
-			under: "",
+			under: client("brand" in briefing ? briefing.brand : undefined) ?? "",
 			path: `/practice/${briefing.simulation}/${briefing.id}/`,
 			text: text([briefing.summary, ...briefing.goals].join(" ")),
-			terms: [],
+			terms: "brand" in briefing ? [briefing.brand] : [],
 		})),
 		...[...course.assignments.values()].map(({ assignment, words }) => ({
 			kind: "assignment" as const,
@@ -77,7 +79,17 @@ export function searchDocuments(course: PublicCourse): readonly SearchDocument[]
 			under: "",
 			path: `/practice/#${facts.id}`,
 			text: text([words.line, ...words.about].join(" ")),
-			terms: Object.values(words.products),
+			// The id says what trade it is: few remember the name of a bakery.
+			terms: [facts.id, ...Object.values(words.products)],
 		})),
+		...course.modules.map((module) => ({
+			kind: "module" as const,
+			title: module.title,
+			under: "",
+			path: `/learn/${module.id}/`,
+			text: text([module.summary, ...module.outcomes].join(" ")),
+			terms: [],
+		})),
+		...pageDocuments(course),
 	];
 }

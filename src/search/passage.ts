@@ -1,4 +1,4 @@
-import { fold } from "./words.ts";
+import { wordsAndCompounds } from "./words.ts";
 
 /** A stretch of text, marked or not. */
 export interface Piece {
@@ -14,7 +14,7 @@ export interface Piece {
  */
 export function cut(text: string, marks: (word: string) => boolean, around?: number): readonly Piece[] {
 	const tokens = text.split(/(\s+)/).filter(Boolean);
-	const isMarked = tokens.map((token) => (fold(token).match(/[\p{L}\p{N}]+/gu) ?? []).some(marks));
+	const isMarked = tokens.map((token) => wordsIn(token).some(marks));
 	const before = 12;
 	const first = Math.max(0, isMarked.indexOf(true));
 	const start = around !== undefined && first > before ? first - before : 0;
@@ -24,6 +24,15 @@ export function cut(text: string, marks: (word: string) => boolean, around?: num
 	for (let n = start; n < end; n++) append(pieces, tokens[n] ?? "", isMarked[n] ?? false);
 	if (end < tokens.length) append(pieces, "…", false);
 	return pieces;
+}
+
+/** Words of what stands between two spaces. Passages of the same few documents are cut at every keystroke. */
+const known = new Map<string, readonly string[]>();
+
+function wordsIn(token: string): readonly string[] {
+	const words = known.get(token) ?? wordsAndCompounds(token);
+	known.set(token, words);
+	return words;
 }
 
 function append(pieces: Piece[], text: string, marked: boolean): void {

@@ -1,9 +1,9 @@
 /** The open search dialog: fetches the index once, shows what fits while one types, moves by arrow keys. */
-import lunr from "lunr";
 import { call } from "../api/client.ts";
 import { t, tn } from "../i18n/t.ts";
 import { type Found, find } from "./find.ts";
 import type { SearchIndex } from "./index-documents.ts";
+import { type OpenIndex, openIndex } from "./open-index.ts";
 import { setSlashOpens, slashOpens } from "./open-search.ts";
 import type { Piece } from "./passage.ts";
 
@@ -20,7 +20,7 @@ export function prepare(dialog: HTMLDialogElement): void {
 	prepared = true;
 
 	const words: Record<string, string> = JSON.parse(dialog.dataset.words ?? "{}");
-	let loaded: { index: lunr.Index; documents: SearchIndex["documents"] } | undefined;
+	let loaded: OpenIndex | undefined;
 	const load = async () => {
 		if (loaded) return;
 		status.textContent = t(words, "loading");
@@ -29,14 +29,14 @@ export function prepare(dialog: HTMLDialogElement): void {
 			status.textContent = t(words, "failed");
 			return;
 		}
-		loaded = { index: lunr.Index.load(answer.value.index), documents: answer.value.documents };
+		loaded = openIndex(answer.value);
 		status.textContent = "";
 		show();
 	};
 	const show = () => {
 		const question = input.value.trim();
 		if (!loaded) return void load();
-		const groups = question ? find(loaded.index, loaded.documents, question) : [];
+		const groups = question ? find(loaded, question) : [];
 		const count = groups.reduce((sum, { found }) => sum + found.length, 0);
 		status.textContent = !question ? "" : count > 0 ? tn(words, "count", count) : t(words, "none", { question });
 		results.replaceChildren(...groups.map(({ kind, found }) => groupOf(t(words, kind), found)));

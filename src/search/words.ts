@@ -3,6 +3,8 @@
  * index and for queries, so that whatever people type is words and never syntax.
  */
 export function fold(text: string): string {
+	// Most words are a handful of plain letters, and this runs for every word of every passage at every keystroke.
+	if (/^[a-zA-Z]*$/.test(text)) return text.toLowerCase();
 	return text
 		.normalize("NFD")
 		.replace(/\p{M}/gu, "")
@@ -12,6 +14,12 @@ export function fold(text: string): string {
 
 export function wordsOf(text: string): readonly string[] {
 	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a text and, after each compound with a hyphen, the compound as one word: “e-mail” is found as “email” too. */
+export function wordsAndCompounds(text: string): readonly string[] {
+	const compounds = /[-‐‑]/.test(text) ? (fold(text).match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? []) : [];
+	return [...wordsOf(text), ...compounds.map((compound) => compound.replace(/[-‐‑]/gu, ""))];
 }
 
 /** The first `count` words of a text as written, with an ellipsis when there is more. */
