@@ -103,7 +103,13 @@ export function createPortfolio({ call, now, keepAfterMs = 250 }: Dependencies) 
 		const mine = recall<KeptPage | null>(key(), null) ?? (accountId === null ? null : visitorsPage());
 		base = mine?.base ?? 0;
 		sent = mine?.sent ?? null;
-		const unknown = { portfolio: null, pictures: [], vouched: { evidence: [], quotable: [] }, conflict: null, problem: null } as const;
+		const unknown: Partial<PortfolioState> = {
+			portfolio: null,
+			pictures: [],
+			vouched: { evidence: [], quotable: [] },
+			conflict: null,
+			problem: null,
+		};
 		set({ ...unknown, visitor: accountId === null, history: historyOf(mine?.document ?? startDocument()) });
 		if (accountId === null) return set({ phase: "ready", saving: mine ? "device" : "nothing", savedAt: mine?.at ?? null });
 		const [answer, vouched] = await Promise.all([call<PortfolioView>("GET", path), call<PortfolioEvidenceView>("GET", `${path}/evidence`)]);

@@ -15,7 +15,7 @@ import { SavingLine } from "../SavingLine.tsx";
 import { useKeys } from "../use-keys.ts";
 import { Conflict } from "./Conflict.tsx";
 import { ownOffers } from "./own-offers.ts";
-import { Publish } from "./Publish.tsx";
+import { PublicState, Publish } from "./Publish.tsx";
 
 interface Props {
 	/** `content/<lang>/ui/portfolio-editor.yaml`, and those of the page, the coach and refusals. */
@@ -101,7 +101,12 @@ export function Portfolio({ words, pageWords, coachWords, errors, language }: Pr
 			touched={state.touched}
 			onUndo={store.undo}
 			onRedo={store.redo}
-			saving={<SavingLine words={words} saving={state.saving} savedAt={state.savedAt} visitor={visitor} />}
+			saving={
+				<>
+					<SavingLine words={words} saving={state.saving} savedAt={state.savedAt} visitor={visitor} />
+					<PublicState words={words} state={state} />
+				</>
+			}
 			acts={<Publish words={words} coachWords={coachWords} errors={errors} state={state} store={store} name={account?.name ?? ""} />}
 			notices={
 				<>

@@ -18,15 +18,20 @@ interface Props {
 	name: string;
 }
 
+/** Whether what is public is what stands here; nothing while nothing is public. */
+export function PublicState({ words, state }: Pick<Props, "words" | "state">) {
+	const published = state.portfolio?.published;
+	if (!published) return null;
+	const differs = !published.upToDate || state.saving === "unsaved" || state.saving === "saving";
+	return <span className={differs ? "tag tag--waiting" : "tag tag--good"}>{t(words, differs ? "differs" : "published")}</span>;
+}
+
 /** The way to the public, and back. */
 export function Publish(props: Props) {
 	const { words, state } = props;
 	const [isOpen, setOpen] = useState(false);
-	const published = state.portfolio?.published ?? null;
-	const differs = published !== null && (!published.upToDate || state.saving === "unsaved" || state.saving === "saving");
 	return (
 		<>
-			{published && <span className={differs ? "tag tag--waiting" : "tag tag--good"}>{t(words, differs ? "differs" : "published")}</span>}
 			<button type="button" className="button button--small button--signal" onClick={() => setOpen(true)}>
 				{t(words, "publish")}
 			</button>
