@@ -17,15 +17,21 @@ interface MomentsProps {
 	nameOf(about: string): string | null;
 }
 
+/** So many are shown at first: those that weighed most. */
+const atFirst = 12;
+
 const tones = { well: "good", missed: "caution", harm: "bad" } as const;
 
-/** Every moment that counted, in order of time, with its reason; those of one kind alone on request. */
+/** The moments that counted, in order of time, each with its reason: the weightiest first of all, all of them or one kind on request. */
 export function Moments({ moments, words, reasons, when, nameOf }: MomentsProps) {
 	const id = useId();
 	const [filter, setFilter] = useState<(typeof momentFilters)[number]>("all");
+	const [isWhole, setWhole] = useState(false);
 	const count = (kind: (typeof momentFilters)[number]) => moments.filter((moment) => kind === "all" || moment.kind === kind).length;
+	const chosen = moments.filter(({ kind }) => filter === "all" || kind === filter);
+	const weighty = new Set(chosen.toSorted((a, b) => b.weight - a.weight).slice(0, atFirst));
 	const items = moments.flatMap((moment, index) => {
-		if (filter !== "all" && moment.kind !== filter) return [];
+		if (!(isWhole ? chosen.includes(moment) : weighty.has(moment))) return [];
 		const name = moment.about === undefined ? null : nameOf(moment.about);
 		return [
 			{
@@ -60,6 +66,13 @@ export function Moments({ moments, words, reasons, when, nameOf }: MomentsProps)
 				)}
 			</div>
 			{items.length === 0 ? <p className="soft">{t(words, "momentsNone")}</p> : <Timeline items={items} label={t(words, "moments")} />}
+			{chosen.length > atFirst && (
+				<p>
+					<button type="button" className="button button--small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+						{t(words, isWhole ? "momentsFewer" : "momentsMore", { n: chosen.length })}
+					</button>
+				</p>
+			)}
 		</section>
 	);
 }

@@ -32,5 +32,7 @@ export const momentWords: readonly string[] = [
 	"moments",
 	"momentsShow",
 	"momentsNone",
+	"momentsMore",
+	"momentsFewer",
 	...momentFilters.map((filter) => `moment-${filter}`),
 ];

@@ -37,10 +37,14 @@ function shown(policy: PolicyName) {
 	return { html, text, debrief };
 }
 
-test("every moment is told in words, about whom it is, and none by its code", () => {
+test("the weightiest moments are told in words, about whom they are, and the others on request", () => {
 	const { html, text, debrief } = shown("careless");
-	expect(html.match(/class="timeline-item /g)).toHaveLength(debrief.moments.length);
-	for (const { because, about } of debrief.moments) {
+	const weightiest = debrief.moments.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
+	expect(debrief.moments.length).toBeGreaterThan(weightiest.length);
+	expect(html.match(/class="timeline-item /g)).toHaveLength(weightiest.length);
+	expect(text).toContain(`Show all ${debrief.moments.length}`);
+	for (const { because } of debrief.moments) expect(words.debrief[because], because).toBeTruthy();
+	for (const { because, about } of weightiest) {
 		expect(text).toContain(words.debrief[because]);
 		const lead = about === undefined ? undefined : side.scenarioWords.leads[about];
 		if (lead) expect(text).toContain(lead.name);
