@@ -1,4 +1,5 @@
 import { type Catalog, CatalogError, type Lesson, loadCatalog } from "#content/catalog.ts";
+import { examineEase } from "./ease.ts";
 import type { Finding } from "./finding.ts";
 
 /** A lesson's length, words. @see CURRICULUM "A lesson" */
@@ -13,6 +14,7 @@ export function examineCourse(): readonly Finding[] {
 		return [
 			{ level: "ok", code: "course", file: "content", message: counts },
 			...lengths(catalog),
+			...examineEase(catalog),
 			...unusedTerms(catalog),
 			...draftsOf(catalog),
 		];
