@@ -19,7 +19,8 @@ export function editNote(host: HTMLElement, { quote, body }: Note, removable: bo
 		event.preventDefault();
 		dialog.close("save");
 	});
-	host.append(dialog);
+	// Not into the host, which is not drawn while there are no notes.
+	document.body.append(dialog);
 	dialog.showModal();
 	field.focus();
 	return new Promise((resolve) => {
