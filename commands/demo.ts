@@ -9,6 +9,7 @@ import { secretIds } from "#server/deps.ts";
 import { openStorage } from "#server/storage/open.ts";
 import { makeFirstAdminLink } from "#server/usecases/make-link.ts";
 import type { NewLink } from "#server/wire/links.ts";
+import { earnCertificate, readCertificatePlan } from "./demo/certificate.ts";
 import { readCohort } from "./demo/cohort.ts";
 import { doWork, waiting } from "./demo/do-work.ts";
 import { playScenario } from "./demo/play-scenario.ts";
@@ -42,6 +43,8 @@ async function fill(): Promise<void> {
 	const catalog = loadCatalog();
 	const cohort = readCohort();
 	const page = readDemoPage();
+	const plan = readCertificatePlan();
+	let verifiedAt = "";
 	let now = Date.now() - daysAgo * 86_400_000;
 	const clock = { now: () => new Date(Math.min(now, Date.now())) };
 	const pass = (minutes: number) => {
@@ -82,6 +85,7 @@ async function fill(): Promise<void> {
 		const fields = learner.work && cohort.works[learner.work.text];
 		const curator = curators[index % curators.length];
 		if (learner.work && fields && curator) await doWork(visitor, curator, assignment, fields, learner.work.state, pass);
+		if (learner.email === plan.learner && curator) verifiedAt = await earnCertificate(visitor, curator, plan, backstage);
 		if (learner.email === page.learner) await publishPage(visitor, page);
 		console.log(
 			`${learner.name.padEnd(20)} ${learner.lessons} lessons, ${learner.plays.length} shifts${learner.work ? `, work ${learner.work.state}` : ""}`,
@@ -95,5 +99,5 @@ Start the site with the same DATA_DIR and sign in, password ${password}:
   owner    ${owner.email}
   curator  ${cohort.curators[0]?.email}
   learner  ${cohort.learners[0]?.email} (all done)  ${cohort.learners[3]?.email} (work returned)  ${cohort.learners[14]?.email} (just begun)
-A published portfolio: /p/${page.handle}`);
+A published portfolio: /p/${page.handle}, and a certificate: ${verifiedAt}`);
 }

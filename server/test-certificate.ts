@@ -1,4 +1,5 @@
 /** All that the course's certificate asks for, done by the shortest way. */
+import { playPolicy } from "#simulations/kernel/replay.ts";
 import { registered } from "#simulations/registry.ts";
 import type { TestApp } from "./test-app.ts";
 import type { TestBrowser } from "./test-browser.ts";
@@ -58,16 +59,7 @@ async function passScenario(course: TestApp, learner: TestBrowser, scenarioId: s
 	if (!simulation) throw new Error(`There is no scenario ${scenarioId}.`);
 	const { json: attempt } = await learner.call("POST", "/api/attempts", { scenarioId });
 	const seed = (await course.storage.attempt(attempt.id))?.seed ?? 0;
-	const { expert } = simulation.policies;
-	let state = simulation.begin(scenario, seed);
-	let memory = expert.start(seed);
-	for (let seq = 0; !simulation.isOver(state); seq += 1) {
-		const decided = expert.decide(simulation.observe(state), simulation.read(state), memory);
-		const next = simulation.step(state, decided.action);
-		const answer = await learner.call("POST", `/api/attempts/${attempt.id}/actions`, { seq, action: decided.action });
-		if (!next.ok || answer.status !== 200) throw new Error(`${scenarioId} refused ${JSON.stringify(decided.action)}: ${answer.text}`);
-		({ state } = next);
-		({ memory } = decided);
-	}
+	for (const [seq, action] of playPolicy(simulation, scenario, seed, simulation.policies.expert).run.log.entries())
+		await learner.call("POST", `/api/attempts/${attempt.id}/actions`, { seq, action });
 	await learner.call("POST", `/api/attempts/${attempt.id}/finish`, {});
 }

@@ -2,15 +2,15 @@ import type { Assignment } from "#content/schema.ts";
 import type { QueueItem, ReviewView } from "#server/wire/reviews.ts";
 import type { WorkView } from "#server/wire/work.ts";
 import type { DemoWorkState } from "./cohort.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Caller } from "./visitor.ts";
 
 type Fields = Readonly<Record<string, string>>;
 type Levels = Readonly<Record<string, number>>;
 
 /** Brings a learner's work on an assignment as far as its state says, through learner and curator. */
 export async function doWork(
-	learner: Visitor,
-	curator: Visitor,
+	learner: Caller,
+	curator: Caller,
 	assignment: Assignment,
 	fields: Fields,
 	state: DemoWorkState,
@@ -54,7 +54,7 @@ export async function doWork(
 const afterReview =
 	"After the review: the biggest finding came third before; now it is the first, with the day on which I shall count again (Sunday, 18:00) and the number I start from.";
 
-async function decide(curator: Visitor, id: string, assignment: Assignment, decision: "returned" | "accepted"): Promise<void> {
+async function decide(curator: Caller, id: string, assignment: Assignment, decision: "returned" | "accepted"): Promise<void> {
 	const claimed = await curator.call<ReviewView>("POST", `/api/reviews/${id}/claim`, {});
 	const field = assignment.fields[2]?.id ?? "";
 	const text = claimed.revisions.at(-1)?.fields[field] ?? "";
@@ -88,7 +88,7 @@ async function decide(curator: Visitor, id: string, assignment: Assignment, deci
 const levels = (assignment: Assignment, level: number): Levels => Object.fromEntries(assignment.rubric.map(({ id }) => [id, level]));
 
 /** How many wait, as a curator sees it. */
-export async function waiting(curator: Visitor): Promise<number> {
+export async function waiting(curator: Caller): Promise<number> {
 	const { items } = await curator.call<{ items: readonly QueueItem[] }>("GET", "/api/reviews");
 	return items.filter((item) => item.state === "handed-in").length;
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from "#content/catalog.ts";
 import type { ExamView } from "#server/wire/exams.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Caller } from "./visitor.ts";
 
 /** Sits an exam with so many right answers; the others are the first wrong option. */
-export async function sitExam(visitor: Visitor, catalog: Catalog, examId: string, right: number): Promise<void> {
+export async function sitExam(visitor: Caller, catalog: Catalog, examId: string, right: number): Promise<void> {
 	const key = new Map(catalog.exams.get(examId)?.exam.questions.map((question) => [question.id, question.right]));
 	const sitting = await visitor.call<ExamView>("POST", `/api/exams/${examId}/sittings`, {});
 	const answers = sitting.questions.map(({ id, options }, index) => {

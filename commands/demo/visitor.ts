@@ -1,5 +1,8 @@
 import type { FastifyInstance } from "fastify";
 
+/** Speaks to the API as somebody. */
+export type Caller = Pick<Visitor, "call">;
+
 /** Somebody with a browser: speaks to the real API and keeps their cookie. */
 export class Visitor {
 	readonly #app: FastifyInstance;
