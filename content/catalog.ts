@@ -152,6 +152,7 @@ function readLesson(reader: Reader, file: string, module: string, number: number
 			file,
 			minutes: readingMinutes(sections),
 			sections,
+			mentions: [...new Set([...lesson.body.matchAll(/<Term\b[^>]*\bid="([^"]*)"/g)].map(([, id = ""]) => id))],
 		},
 	];
 }

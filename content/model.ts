@@ -30,6 +30,8 @@ export interface Lesson extends LessonFrontMatter {
 	/** Reading time. */
 	minutes: number;
 	sections: readonly Section[];
+	/** Glossary ids that its text links to. */
+	mentions: readonly string[];
 }
 
 export interface CourseModule extends Module {
