@@ -42,7 +42,7 @@ export function ReadGrid({ grid, words, cellWords, label, rows, cell, below }: P
 		<div className="grid-field grid-field--read">
 			{grid.shape === "table" ? (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-				<section className="grid-scroll" tabIndex={0} aria-label={label}>
+				<section className="grid-scroll" tabIndex={0} aria-label={t(words, "cells-table", { label })}>
 					<table className="grid-table grid-table--read">
 						<thead>
 							<tr>
