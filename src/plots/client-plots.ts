@@ -16,9 +16,11 @@ export function twoPrices(
 	return (width) => {
 		const narrow = isNarrow(width);
 		const labels = rows.map(({ label }) => label);
+		const rowed = rowsOf(width, labels, 170);
 		const figure = { textAnchor: "start", fill: ink, dx: 10 } as const;
 		return draw({
-			...rowsOf(width, labels, 170),
+			...rowed,
+			height: (rowed.height ?? 0) + (narrow ? 60 : 24),
 			marginTop: narrow ? 64 : 30,
 			marginRight: 40,
 			marginBottom: 46,
@@ -40,9 +42,9 @@ export function twoPrices(
 					y: "label",
 					x: "first",
 					text: ({ first }: { first: number }) => first.toFixed(0),
-					dy: narrow ? 0 : -14,
+					dy: narrow ? 15 : -14,
 					...figure,
-					dx: narrow ? 10 : -6,
+					dx: -6,
 				}),
 				Plot.text(rows, { y: "label", x: "second", text: ({ second }: { second: number }) => second.toFixed(0), ...figure }),
 				...labelsAbove(width, rows, domain[0]),
@@ -68,12 +70,14 @@ export function twoParts(
 ): (width: number) => string {
 	return (width) => {
 		const narrow = isNarrow(width);
+		const rowed = rowsOf(
+			width,
+			rows.map(({ label }) => label),
+			170,
+		);
 		return draw({
-			...rowsOf(
-				width,
-				rows.map(({ label }) => label),
-				170,
-			),
+			...rowed,
+			height: (rowed.height ?? 0) + 24,
 			marginTop: narrow ? 46 : 30,
 			marginRight: 60,
 			marginBottom: 46,
