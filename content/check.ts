@@ -1,5 +1,6 @@
 /** What has to hold between files. Every finding says what is wrong and how to mend it. */
 
+import { formats } from "#simulations/ad-sandbox/vocabulary.ts";
 import { checkAssignment } from "./check-assignment.ts";
 import { checkCampaign } from "./check-campaign.ts";
 import { checkExam } from "./check-exam.ts";
@@ -45,6 +46,11 @@ function checkCourse({ course, scenarios, assignments, modules }: Catalog, fault
 	for (const id of course.certificate.scenarios) {
 		if (!scenarios.get(id)?.scenario.assessed) fault("course.yaml", `the certificate asks for \`${id}\`, which is no assessed scenario.`);
 	}
+	const required = new Set(course.certificate.scenarios.map((id) => scenarios.get(id)?.simulation));
+	const assessed = new Set([...scenarios.values()].flatMap(({ scenario, simulation }) => (scenario.assessed ? simulation : [])));
+	for (const simulation of assessed) {
+		if (!required.has(simulation)) fault("course.yaml", `the certificate asks for no assessed scenario of ${simulation}. Name one.`);
+	}
 	for (const id of course.certificate.assignments) {
 		if (!assignments.has(id)) fault("course.yaml", `the certificate asks for assignment \`${id}\`, which does not exist.`);
 	}
@@ -75,15 +81,25 @@ function checkLesson(catalog: Catalog, lesson: Lesson, body: string, fault: Faul
 	const { kind, ref } = lesson.doNow;
 	if (kind === "scenario" && !(ref && catalog.scenarios.has(ref))) fault(lesson.file, `doNow.ref \`${ref ?? ""}\` is no scenario.`);
 	if (kind === "assignment" && !(ref && catalog.assignments.has(ref))) fault(lesson.file, `doNow.ref \`${ref ?? ""}\` is no assignment.`);
-	for (const match of body.matchAll(/<(Term|Try|FeedPost|Figure)\b([^>]*)>/g)) {
+	for (const match of body.matchAll(/<(Term|Try|FeedPost|AdCard|Figure)\b([^>]*)>/g)) {
 		const [, name, attributes = ""] = match;
 		const value = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
 		if (name === "Term" && !catalog.terms.has(value("id") ?? "")) fault(lesson.file, `<Term id="${value("id")}"> is not in the glossary.`);
 		if (name === "Try" && !catalog.scenarios.has(value("scenario") ?? "")) {
 			fault(lesson.file, `<Try scenario="${value("scenario")}"> is no scenario.`);
 		}
-		if (name === "FeedPost" && !catalog.brands.has(value("brand") ?? ""))
-			fault(lesson.file, `<FeedPost brand="${value("brand")}"> is no brand.`);
+		if ((name === "FeedPost" || name === "AdCard") && !catalog.brands.has(value("brand") ?? ""))
+			fault(lesson.file, `<${name} brand="${value("brand")}"> is no brand.`);
+		if (name === "AdCard") {
+			for (const part of ["headline", "button", ...(value("format") === "text" ? [] : ["picture"])]) {
+				if (!value(part))
+					fault(lesson.file, `<AdCard brand="${value("brand")}"> has no ${part}. Write it, as an ad in the network would have it.`);
+			}
+			const format = value("format");
+			if (format !== undefined && !formats.some((known) => known === format)) {
+				fault(lesson.file, `<AdCard format="${format}"> is no format. Take one of ${formats.join(", ")}.`);
+			}
+		}
 		if (name === "Figure" && !value("alt")) fault(lesson.file, `<Figure id="${value("id")}"> has no alt. Say in words what it shows.`);
 	}
 }
