@@ -27,7 +27,7 @@ export function Given({ words, certificate, course, origin }: Props) {
 					{t(words, "revoked", { day: day(revokedAt) })}
 				</p>
 			)}
-			<div className="row certificate-tools">
+			<div className="certificate-tools">
 				<button type="button" className="button button--ink" onClick={() => window.print()}>
 					{t(words, "print")}
 				</button>
@@ -67,7 +67,7 @@ export function Given({ words, certificate, course, origin }: Props) {
 }
 
 function GroundLine({ words, ground }: { words: Words; ground: Ground }) {
-	const { kind, title, at, score, curator, skills } = ground;
+	const { kind, title, module, at, score, curator, skills } = ground;
 	const more = skills.length - skillsShown;
 	const proof =
 		kind === "work" ? (curator === null ? t(words, "self") : t(words, "accepted", { curator })) : t(words, "score", { score: score ?? 0 });
@@ -75,7 +75,7 @@ function GroundLine({ words, ground }: { words: Words; ground: Ground }) {
 		<li>
 			<p className="certificate-ground">
 				<span className="certificate-ground-title">
-					<span className="certificate-ground-kind">{t(words, `kind-${kind}`)}</span> {title}
+					<span className="certificate-ground-kind">{t(words, `kind-${kind}`)}</span> {kind === "exam" ? (module ?? title) : title}
 				</span>
 				<span className="certificate-ground-proof">
 					{proof}, {day(at)}
@@ -83,8 +83,8 @@ function GroundLine({ words, ground }: { words: Words; ground: Ground }) {
 			</p>
 			{skills.length > 0 && (
 				<p className="certificate-skills">
-					{skills.slice(0, skillsShown).join(" · ")}
-					{more > 0 && ` ${tn(words, "more", more)}`}
+					<span>{skills.slice(0, skillsShown).join(" · ")}</span>
+					{more > 0 && <span> {tn(words, "more", more)}</span>}
 				</p>
 			)}
 		</li>
