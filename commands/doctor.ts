@@ -1,16 +1,25 @@
 /**
  * `npm run doctor`: is this machine, this course, this data folder sound? One line a finding: level, code, file, what
  * to do. `-- --json` prints JSON. Exits with 1 when there is an error.
+ * `-- --matrix` prints instead where each duty of the profession is taught, practised and assessed; with `--strict` it
+ * exits with 1 when one is not.
  */
 import { parseArgs } from "node:util";
+import { loadCatalog } from "#content/catalog.ts";
 import { readConfig } from "#server/config.ts";
 import { examineCourse } from "./doctor/course.ts";
 import { examineData } from "./doctor/data.ts";
 import { type Finding, lineOf } from "./doctor/finding.ts";
 import { examineMachine } from "./doctor/machine.ts";
+import { gapsOf, matrixOf, matrixText } from "./doctor/matrix.ts";
 import { isBuilt } from "./start/is-built.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" } } });
+const { values } = parseArgs({ options: { json: { type: "boolean" }, matrix: { type: "boolean" }, strict: { type: "boolean" } } });
+if (values.matrix) {
+	const rows = matrixOf(loadCatalog());
+	console.log(values.json ? JSON.stringify(rows, null, "\t") : matrixText(rows));
+	process.exit(values.strict && rows.some((row) => gapsOf(row).length > 0) ? 1 : 0);
+}
 const findings: Finding[] = [...examineMachine(), ...examineCourse()];
 try {
 	const { dataDir, siteDir } = readConfig(process.env);

@@ -18,6 +18,8 @@ import {
 	brandWordsSchema,
 	type Course,
 	courseSchema,
+	dutiesSchema,
+	dutyWordsSchema,
 	examSchema,
 	examWordsSchema,
 	type Language,
@@ -82,6 +84,10 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 				.list(`${language}/glossary`, ".yaml")
 				.flatMap((file) => (reader.yaml(file, z.array(termSchema)) ?? []).map((term) => ({ ...term, file }))),
 		),
+		duties: {
+			facts: reader.yaml("duties.yaml", dutiesSchema) ?? {},
+			words: reader.yaml(`${language}/duties.yaml`, dutyWordsSchema) ?? {},
+		},
 		synonyms: reader.yaml(`${language}/synonyms.yaml`, synonymsSchema) ?? {},
 		brands,
 		adRows,

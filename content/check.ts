@@ -3,6 +3,7 @@
 import { formats } from "#simulations/ad-sandbox/vocabulary.ts";
 import { checkAssignment } from "./check-assignment.ts";
 import { checkCampaign } from "./check-campaign.ts";
+import { checkDuties } from "./check-duties.ts";
 import { checkExam } from "./check-exam.ts";
 import { checkQuarter } from "./check-quarter.ts";
 import { checkScenario, checkSharedComments } from "./check-scenario.ts";
@@ -18,6 +19,7 @@ import type { Brand, BrandWords } from "./schema.ts";
 export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, string>, language: string, fault: Fault): void {
 	checkCourse(catalog, fault);
 	checkModules(catalog, language, fault);
+	checkDuties(catalog, language, fault);
 	for (const lesson of catalog.lessons.values()) checkLesson(catalog, lesson, bodies.get(lesson.id) ?? "", fault);
 	checkQuizzes(catalog, fault);
 	for (const term of catalog.terms.values()) {

@@ -7,6 +7,7 @@ import type {
 	Brand,
 	BrandWords,
 	Course,
+	Duties,
 	Exam,
 	ExamWords,
 	Language,
@@ -47,6 +48,8 @@ export interface Catalog {
 	lessons: ReadonlyMap<string, Lesson>;
 	/** With the file that each stands in. */
 	terms: ReadonlyMap<string, Term & { file: string }>;
+	/** Duties of the profession by module, and each in a sentence. */
+	duties: { facts: Duties; words: Readonly<Record<string, string>> };
 	/** For search: what people type → words that the course uses instead. */
 	synonyms: Synonyms;
 	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;

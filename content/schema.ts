@@ -117,6 +117,36 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/**
+ * `content/duties.yaml`: module id → the duties of the profession that it is for, with the places where each is taught,
+ * practised and assessed. An empty list is a gap, which the doctor prints.
+ */
+export const dutiesSchema = z.record(
+	idSchema,
+	z.array(
+		z.strictObject({
+			id: idSchema,
+			/** Lesson ids. */
+			taught: z.array(idSchema).default([]),
+			/** Scenarios, assignments, or lessons for what they end with. */
+			practised: z.array(idSchema).default([]),
+			assessed: z
+				.strictObject({
+					/** Of the module's exam. */
+					objectives: z.array(idSchema).default([]),
+					assignments: z.array(idSchema).default([]),
+					/** Assessed ones. */
+					scenarios: z.array(idSchema).default([]),
+				})
+				.prefault({}),
+		}),
+	),
+);
+export type Duties = z.infer<typeof dutiesSchema>;
+
+/** `content/<lang>/duties.yaml`: each duty in a sentence. */
+export const dutyWordsSchema = z.record(idSchema, sentence);
+
 /** `content/<lang>/synonyms.yaml`: for search, what people type → single words that the course uses instead. */
 export const synonymsSchema = z.record(
 	z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u),

@@ -1,6 +1,7 @@
 import { type Catalog, CatalogError, type Lesson, loadCatalog } from "#content/catalog.ts";
 import { examineEase } from "./ease.ts";
 import type { Finding } from "./finding.ts";
+import { examineDuties } from "./matrix.ts";
 
 /** A lesson's length, words. @see CURRICULUM "A lesson" */
 const lessonWords = { least: 600, most: 1300 };
@@ -15,6 +16,7 @@ export function examineCourse(): readonly Finding[] {
 			{ level: "ok", code: "course", file: "content", message: counts },
 			...lengths(catalog),
 			...examineEase(catalog),
+			...examineDuties(catalog),
 			...unusedTerms(catalog),
 			...draftsOf(catalog),
 		];
