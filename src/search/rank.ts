@@ -17,6 +17,9 @@ const limits = { words: 8, letters: 40 };
 /** Where fewer documents fit every word of a question, those that fit some of them follow. */
 const enough = 5;
 
+/** A document that fits only some words is shown from this share of the best such one's score on: the rest mention them in passing. */
+const telling = 0.3;
+
 /** What a document's score is multiplied with when the question is one of its names, or the beginning of one. */
 const named = { whole: 3, beginning: 1.5 };
 
@@ -76,7 +79,10 @@ function together(perWord: readonly WordHits[]): readonly Together[] {
 		}
 	}
 	const all = [...any.values()].filter(({ words }) => words === perWord.length);
-	return all.length >= enough ? all : [...any.values()];
+	if (all.length >= enough) return all;
+	const some = [...any.values()].filter(({ words }) => words < perWord.length);
+	const best = some.reduce((most, { score }) => Math.max(most, score), 0);
+	return [...all, ...some.filter(({ score }) => score >= best * telling)];
 }
 
 function nameFactor(names: readonly string[], asked: string): number {
