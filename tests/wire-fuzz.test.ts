@@ -105,13 +105,13 @@ function expectSound(course: TestApp, method: string, route: string, answer: Awa
 	expect(answer.status, said).toBeLessThan(500);
 	const declared = course.app.routeTable().find((one) => one.method === method && one.url === route)?.statuses ?? [];
 	expect(declared, said).toContain(answer.status);
-	// Below /p/ are pages for people, and what is not there is a page as well.
-	if (answer.status < 400 || (route.startsWith("/p/") && answer.status === 404)) return;
+	expect(answer.text, said).not.toMatch(/ {4}at |node_modules|\.ts:/);
+	// Below /p/ and /verify are pages for people, and what is refused there is a page as well.
+	if (answer.status < 400 || (/^\/(p|verify)(\/|$)/.test(route) && answer.text.startsWith("<!doctype html>"))) return;
 	expect(answer.json, said).toMatchObject({
 		code: expect.stringMatching(/^[a-z]+(-[a-z]+)*$/),
 		message: expect.stringMatching(/^\S.{9}/s),
 	});
-	expect(answer.text, said).not.toMatch(/ {4}at |node_modules|\.ts:/);
 }
 
 test(

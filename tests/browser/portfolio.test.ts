@@ -73,7 +73,10 @@ test("a page is built on a passed exam, published, seen by others with its mark,
 	await page.getByText(say("errors", "handle-not-latin")).waitFor();
 	await page.getByRole("button", { name: words("handleTry", { handle: "pia-storinka" }) }).click();
 	await page.getByText(words("handleFree")).waitFor();
-	await page.getByRole("dialog").getByRole("button", { name: words("publishGo"), exact: true }).click();
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: words("publishGo"), exact: true })
+		.click();
 	await page.getByText(words("upToDate")).waitFor();
 
 	const other = await course.device();
