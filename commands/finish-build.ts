@@ -1,13 +1,15 @@
 /**
- * What Astro leaves to do: the content security policy of each page, and compressed copies of what is text.
+ * What Astro leaves to do: the content security policy of each page, the service worker, and compressed copies of
+ * what is text.
  *
- * Writes `dist/csp.json`, path → value of the header, for the server, which never serves that file; and beside each
- * text file its `.br` and `.gz`. Refuses a page that the policy would break.
+ * Writes `dist/csp.json`, path → value of the header, for the server, which never serves that file; `dist/sw.js`; and
+ * beside each text file its `.br` and `.gz`. Refuses a page that the policy would break.
  */
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { compress } from "./finish-build/compress.ts";
 import { contentSecurityPolicy, forbiddenMarkup } from "./finish-build/csp.ts";
+import { writeWorker } from "./finish-build/offline.ts";
 
 const site = resolve(process.argv[2] ?? "dist");
 if (!(await stat(join(site, "index.html")).catch(() => undefined))) {
@@ -28,6 +30,9 @@ if (broken.length > 0) {
 	process.exit(1);
 }
 await writeFile(join(site, "csp.json"), JSON.stringify(policies, null, "\t"));
+
+const worker = await writeWorker(site);
+if (!files.includes(worker)) files.push(worker);
 
 const texts = files.filter((file) => /\.(html|css|js|json|svg|xml|txt|webmanifest)$/.test(file) && file !== "csp.json");
 const { before, after } = await compress(texts.map((file) => join(site, file)));

@@ -18,6 +18,8 @@ export function contentSecurityPolicy(html: string): string {
 		["script-src 'self'", ...hashes(scripts)].join(" "),
 		["style-src 'self'", ...hashes(styles)].join(" "),
 		"img-src 'self' data:",
+		"worker-src 'self'",
+		"manifest-src 'self'",
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'self'",

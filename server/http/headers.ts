@@ -5,6 +5,8 @@ import type { Api } from "./api.ts";
 export const strictPolicy = [
 	"default-src 'self'",
 	"img-src 'self' data:",
+	"worker-src 'self'",
+	"manifest-src 'self'",
 	"object-src 'none'",
 	"base-uri 'none'",
 	"form-action 'self'",

@@ -1,6 +1,4 @@
-import { call } from "../api/client.ts";
-
-/** Sends what a reader says is wrong on this page; their words stay until they have arrived. */
+/** Sends what a reader says is wrong on this page; without a network their words are kept, and sent later. */
 class ReportMistake extends HTMLElement {
 	connectedCallback() {
 		const form = this.querySelector("form");
@@ -10,9 +8,9 @@ class ReportMistake extends HTMLElement {
 		form.addEventListener("submit", async (event) => {
 			event.preventDefault();
 			status.textContent = this.dataset.sending ?? "";
-			const answer = await call<void>("POST", "/api/reports", { path: location.pathname, text: text.value });
-			if (answer.ok) form.reset();
-			const outcome = answer.ok ? "thanks" : answer.problem.code === "offline" ? "offline" : "failed";
+			const store = await import("../stores/reports.ts").catch(() => null);
+			const outcome = store ? await store.report(location.pathname, text.value) : "refused";
+			if (outcome !== "refused") form.reset();
 			status.textContent = this.dataset[outcome] ?? "";
 		});
 	}

@@ -1,4 +1,5 @@
 /** What comes alive on every page: the theme switch, search, the account in the header, and progress. */
+import "../offline/register.ts";
 import "../search/open-search.ts";
 import "../stores/progress.ts";
 import { $account, loadSession, signOut } from "../stores/session.ts";

@@ -54,6 +54,12 @@ export function createAutosave(send: () => Promise<Sent>): Autosave {
 		return !dirty;
 	}
 
+	/** The network is back: no need to wait longer. */
+	const online = () => {
+		if (dirty && failures > 0) void flush();
+	};
+	if (typeof addEventListener === "function") addEventListener("online", online);
+
 	return {
 		touch() {
 			dirty = true;
@@ -63,6 +69,7 @@ export function createAutosave(send: () => Promise<Sent>): Autosave {
 		stop() {
 			stopped = true;
 			clearTimeout(timer);
+			if (typeof removeEventListener === "function") removeEventListener("online", online);
 		},
 	};
 }

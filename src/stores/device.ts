@@ -14,6 +14,16 @@ export function recall<T>(key: string, fallback: T): T {
 	}
 }
 
+/** Forgets everything under keys that begin so. */
+export function forgetAll(beginning: string): void {
+	for (const key of [...passing.keys()]) if (key.startsWith(beginning)) passing.delete(key);
+	try {
+		for (const name of Object.keys(localStorage)) if (name.startsWith(`smm:${beginning}`)) localStorage.removeItem(name);
+	} catch {
+		// Where nothing can be stored there is nothing to forget.
+	}
+}
+
 /** Stores a JSON value; `undefined` forgets it. */
 export function keep(key: string, value: unknown): void {
 	const text = value === undefined ? undefined : JSON.stringify(value);

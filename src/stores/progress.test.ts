@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { AccountView } from "#server/wire/account.ts";
 import type { ProgressEntry } from "#server/wire/progress.ts";
 
@@ -60,6 +60,39 @@ test("signing in gives the visitor's progress to the account, and takes what it 
 	await progress.syncProgress();
 	expect(server.held.map((one) => one.ref)).toEqual(["elsewhere", "the-week"]);
 	expect(Object.keys(progress.$progress.get()).sort()).toEqual(["lesson:elsewhere", "lesson:the-week"]);
+});
+
+test("without a network the person who was signed in goes on as such; a session that ended does not", async () => {
+	const server = serverHolding();
+	session.settle({ ok: true, value: { account: ann } });
+	server.reachable = false;
+	await openPage();
+	await session.loadSession();
+	expect(session.$account.get()).toEqual(ann);
+	session.settle({ ok: true, value: { account: null } });
+	await openPage();
+	await session.loadSession();
+	expect(session.$account.get()).toBeNull();
+});
+
+test("what could not be sent is tried again with growing patience, and goes once", async () => {
+	const server = serverHolding();
+	session.$account.set(ann);
+	await progress.syncProgress();
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	server.reachable = false;
+	progress.record("lesson", "the-week", { done: true });
+	await progress.syncProgress();
+	await vi.advanceTimersByTimeAsync(5_000);
+	expect(progress.hasUnsent()).toBe(true);
+	server.reachable = true;
+	await vi.advanceTimersByTimeAsync(14_000);
+	expect(progress.hasUnsent()).toBe(true);
+	await vi.advanceTimersByTimeAsync(2_000);
+	expect(progress.hasUnsent()).toBe(false);
+	await vi.advanceTimersByTimeAsync(600_000);
+	expect(server.requests.filter(({ entries }) => entries.includes("the-week"))).toHaveLength(1);
 });
 
 test("what could not be sent goes with the next page", async () => {

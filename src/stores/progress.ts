@@ -17,6 +17,9 @@ const fetchAfterMs = 60_000;
 /** Well under the 2,000 the server takes at once. */
 const batch = 400;
 const keepaliveLimit = 50_000;
+/** Growing patience while the server cannot be reached. */
+const retryMs = [5_000, 15_000, 60_000, 300_000] as const;
+let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let sending: Promise<void> | undefined;
 
@@ -38,6 +41,11 @@ export function record(kind: ProgressEntry["kind"], ref: string, data: ProgressE
 	}
 }
 
+/** Whether something was done here that the server has not got. */
+export function hasUnsent(): boolean {
+	return unsent().length > 0;
+}
+
 /** Sends what the server has not got and takes what it knows; resolves when done or when there is no connection. */
 export async function syncProgress(): Promise<void> {
 	clearTimeout(timer);
@@ -57,13 +65,22 @@ async function exchange(keepalive: boolean): Promise<void> {
 		const answer = await (entries.length > 0
 			? call<{ entries: ProgressEntry[] }>("PUT", "/api/progress", { entries }, { keepalive })
 			: call<{ entries: ProgressEntry[] }>("GET", "/api/progress"));
-		if (!answer.ok) return;
+		if (!answer.ok) return later(answer.status);
+		failures = 0;
 		adopt(Object.fromEntries(answer.value.entries.map((held) => [progressKey(held.kind, held.ref), held])));
 		const sent = new Map(entries.map((held) => [progressKey(held.kind, held.ref), held.at]));
 		// An entry recorded anew while its predecessor was on the way still has to go.
 		keep("progress-unsent", stillUnsent(keys, sent));
 		keep("progress-fetched", Date.now());
 	} while (unsent().length > 0);
+}
+
+/** Tries again after a while when waiting may help. */
+function later(status: number): void {
+	const isPassing = status === 0 || status === 429 || status >= 500;
+	if (!isPassing || unsent().length === 0) return;
+	clearTimeout(timer);
+	timer = setTimeout(syncProgress, retryMs[Math.min(failures++, retryMs.length - 1)]);
 }
 
 function stillUnsent(keys: readonly ProgressKey[], sent: ReadonlyMap<ProgressKey, string>): ProgressKey[] | undefined {
@@ -112,6 +129,8 @@ if (typeof document !== "undefined") {
 		if (event.key === "smm:progress") $progress.set(recall<Progress>("progress", {}));
 	});
 	document.addEventListener("visibilitychange", () => {
-		if (document.visibilityState === "hidden" && unsent().length > 0 && !sending) void exchange(true);
+		if (unsent().length === 0) return;
+		if (document.visibilityState === "visible") void syncProgress();
+		else if (!sending) void exchange(true);
 	});
 }

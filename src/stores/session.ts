@@ -1,7 +1,7 @@
 import { atom } from "nanostores";
 import type { AccountView } from "#server/wire/account.ts";
 import { type Answer, call } from "../api/client.ts";
-import { keep, recall } from "./device.ts";
+import { forgetAll, keep, recall } from "./device.ts";
 
 interface SessionView {
 	account: AccountView | null;
@@ -34,8 +34,9 @@ async function ask(): Promise<void> {
 	const answer = await call<SessionView>("GET", "/api/session");
 	if (answer.ok) settle(answer);
 	else {
-		// Not knowing is not being signed out: the hint stays, and the next page asks again.
-		$account.set(null);
+		// Not knowing is not being signed out: who was last signed in here goes on, and is asked for again later.
+		const isUnreachable = answer.status === 0 || answer.status >= 500;
+		$account.set(isUnreachable ? recall<AccountView | null>("account", null) : null);
 		loading = undefined;
 	}
 }
@@ -54,6 +55,8 @@ export async function signOut(): Promise<Answer<void>> {
 	const answer = await call<void>("DELETE", "/api/session");
 	if (answer.ok) {
 		for (const forget of afterSignOut) forget();
+		forgetAll("work-view:");
+		navigator.serviceWorker?.controller?.postMessage({ type: "forget" });
 		settle({ ok: true, value: { account: null } });
 	}
 	return answer;
@@ -63,6 +66,7 @@ export async function signOut(): Promise<Answer<void>> {
 export function settle(answer: Answer<SessionView>): Answer<SessionView> {
 	if (answer.ok) {
 		keep("signed-in", answer.value.account ? true : undefined);
+		keep("account", answer.value.account ?? undefined);
 		$account.set(answer.value.account);
 		loading = Promise.resolve();
 	}
@@ -70,6 +74,7 @@ export function settle(answer: Answer<SessionView>): Answer<SessionView> {
 }
 
 if (typeof document !== "undefined") {
+	addEventListener("online", () => void loadSession());
 	// Signing out in one tab signs out the others.
 	addEventListener("storage", (event) => {
 		if (event.key === "smm:signed-in" && event.newValue === null) $account.set(null);

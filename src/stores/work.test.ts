@@ -18,7 +18,7 @@ const saved = (version: number, audit: string): WorkView => ({
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
 	vi.useRealTimers();
-	for (const key of [draftKey, "draft:page:visitor", "aside:page:mira", "aside:page:visitor"]) keep(key, undefined);
+	for (const key of [draftKey, "draft:page:visitor", "aside:page:mira", "aside:page:visitor", "work-view:page:mira"]) keep(key, undefined);
 });
 
 /** A server that keeps one draft, with the version rule of the API. */
@@ -91,6 +91,26 @@ test("while the server cannot be reached the text stays here, and goes when it a
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(get().draft?.fields.audit).toBe("offline words");
 	expect(work.$work.get().saving).toBe("saved");
+});
+
+test("without a network one's own saved draft opens, and what is added to it goes up without a question", async () => {
+	const { call, get } = server(saved(3, "Written yesterday."));
+	(await open(call)).stop();
+	const away = { is: true };
+	const passing = fakeCall({
+		"GET /api/work/page": async () => (away.is ? offline : call("GET", "/api/work/page")),
+		"PUT /api/work/page/draft": async (body) => (away.is ? offline : call("PUT", "/api/work/page/draft", body)),
+	});
+	const work = await open(passing);
+	expect(work.$work.get().fields.audit).toBe("Written yesterday.");
+	work.edit("audit", "Written yesterday, and in the train.");
+	await work.flush();
+	expect(work.$work.get().saving).toBe("device");
+	away.is = false;
+	await work.flush();
+	expect(work.$work.get()).toMatchObject({ saving: "saved", conflict: null });
+	expect(get().draft?.fields.audit).toBe("Written yesterday, and in the train.");
+	work.stop();
 });
 
 test("two tabs: the slower one is asked, and neither text is lost", async () => {

@@ -63,6 +63,8 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 	const autosave = createAutosave(send);
 
 	const draftKey = (owner = who) => `draft:${assignmentId}:${owner}`;
+	/** The server's last word, to open the work without a network. */
+	const viewKey = () => `work-view:${assignmentId}:${who}`;
 	const asideKey = () => `aside:${assignmentId}:${who}`;
 	const set = (news: Partial<WorkState>) => $work.set({ ...$work.get(), ...news });
 	const here = (): Draft => ({ fields: $work.get().fields, selfAssessment: $work.get().selfAssessment });
@@ -81,7 +83,9 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 		}
 		takeOverVisitor();
 		const answer = await call<WorkView>("GET", path);
-		if (answer.ok) settle(answer.value);
+		if (answer.ok) return settle(answer.value);
+		const known = answer.status === 0 || answer.status >= 500 ? recall<WorkView | null>(viewKey(), null) : null;
+		if (known) settle(known);
 		else set({ phase: "ready", saving: answer.status === 401 ? "signed-out" : "device", problem: answer.problem });
 	}
 
@@ -98,6 +102,7 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 
 	/** The server's word meets what this device still holds. */
 	function settle(work: WorkView): void {
+		keep(viewKey(), work);
 		const theirs = draftOf(work);
 		const mine = kept();
 		const savedAt = work.draft?.savedAt ?? null;
@@ -134,6 +139,7 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 		keepHere(kept()?.base ?? work.version, [...(kept()?.sent ?? []), sent]);
 		const answer = await call<WorkView>("PUT", `${path}/draft`, { version: work.version, ...sent });
 		if (answer.ok) {
+			keep(viewKey(), answer.value);
 			const all = same(sent, here());
 			if (all) keep(draftKey(), undefined);
 			else keepHere(answer.value.version, []);
@@ -217,6 +223,7 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 				if (conflict || !editable(work)) break;
 				const answer = complete && work ? await call<WorkView>("POST", `${path}/hand-in`, { version: work.version }) : null;
 				if (answer?.ok) {
+					keep(viewKey(), answer.value);
 					keep(draftKey(), undefined);
 					set({ handingIn: false, work: answer.value, ...draftOf(answer.value), saving: "saved", problem: null });
 					return true;

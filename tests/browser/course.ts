@@ -48,6 +48,8 @@ export function useCourse(fill: (dataDir: string) => Promise<void> = async () =>
 				colorScheme: "light",
 				locale: "en-GB",
 				timezoneId: "Europe/Berlin",
+				// What is kept for offline has journeys of its own.
+				serviceWorkers: "block",
 				...options,
 			});
 			context.setDefaultTimeout(30_000);

@@ -1,0 +1,57 @@
+/** Reports of mistakes: sent at once, or kept on this device until there is a network. Each has a key, so that it counts once. */
+import { call } from "../api/client.ts";
+import { keep, recall } from "./device.ts";
+import { beforeSignOut } from "./session.ts";
+
+interface Report {
+	key: string;
+	path: string;
+	text: string;
+}
+
+const waitingKey = "reports-unsent";
+const waiting = () => recall<readonly Report[]>(waitingKey, []);
+const setWaiting = (reports: readonly Report[]) => keep(waitingKey, reports.length > 0 ? reports : undefined);
+let sending: Promise<void> | undefined;
+
+export function hasUnsentReports(): boolean {
+	return waiting().length > 0;
+}
+
+/** `sent`: the server has it · `kept`: it goes when the network is back · `refused`: the server would not take it. */
+export async function report(path: string, text: string): Promise<"sent" | "kept" | "refused"> {
+	const one: Report = { key: makeKey(), path, text };
+	setWaiting([...waiting(), one]);
+	const answer = await call<void>("POST", "/api/reports", one);
+	if (!answer.ok && isPassing(answer.status)) return "kept";
+	drop(one);
+	return answer.ok ? "sent" : "refused";
+}
+
+/** Sends what is kept, one after the other; what the server will never take is dropped. */
+export function sendReports(): Promise<void> {
+	sending ??= sendAll().finally(() => {
+		sending = undefined;
+	});
+	return sending;
+}
+
+async function sendAll(): Promise<void> {
+	for (const one of waiting()) {
+		const answer = await call<void>("POST", "/api/reports", one);
+		if (!answer.ok && isPassing(answer.status)) return;
+		drop(one);
+	}
+}
+
+/** A random UUID; `crypto.randomUUID` is missing where a course is served in a house without https. */
+function makeKey(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+const drop = ({ key }: Report) => setWaiting(waiting().filter((one) => one.key !== key));
+const isPassing = (status: number) => status === 0 || status >= 500 || status === 429;
+
+if (typeof document !== "undefined") beforeSignOut.add(sendReports);
