@@ -25,7 +25,7 @@ const pages: readonly { path: string; ui: string; title?: string; line: string; 
 ];
 
 /** Pages that search does not lead to: reached by a link, or by playing, or there for nobody. */
-export const leftOut: readonly string[] = ["/", "/404/", "/link/", "/review/run/", "/review/work/"];
+export const leftOut: readonly string[] = ["/", "/404/", "/link/", "/offline/", "/review/run/", "/review/work/"];
 
 /** The site's own pages, and each module's exam. */
 export function pageDocuments({ ui, exams, modules }: PublicCourse): readonly SearchDocument[] {
