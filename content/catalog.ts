@@ -7,13 +7,12 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { adRowSchema, marketOf } from "./ad-rows.ts";
+import { assignmentSchema, assignmentWordsSchema } from "./assignment-schema.ts";
 import { checkCatalog } from "./check.ts";
 import { readingMinutes, sectionsOf } from "./lesson-text.ts";
 import type { Catalog, CourseModule, Lesson } from "./model.ts";
 import { type Finding, openReader, type Reader } from "./read.ts";
 import {
-	assignmentSchema,
-	assignmentWordsSchema,
 	brandSchema,
 	brandWordsSchema,
 	type Course,

@@ -1,9 +1,9 @@
+import type { Assignment, AssignmentWords } from "./assignment-schema.ts";
 import { checkGrid } from "./check-grid.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import { exampleValue } from "./fields/example.ts";
 import { readable } from "./fields/reading.ts";
 import type { Catalog } from "./model.ts";
-import type { Assignment, AssignmentWords } from "./schema.ts";
 
 /** An assignment against its words. */
 export function checkAssignment(

@@ -1,10 +1,10 @@
+import type { Assignment, AssignmentWords } from "./assignment-schema.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import { isWritten } from "./fields/cells.ts";
 import { exampleValue } from "./fields/example.ts";
 import type { Grid } from "./fields/grid.ts";
 import { gridFaults } from "./fields/grid-faults.ts";
 import { gridOf } from "./fields/grid-of.ts";
-import type { Assignment, AssignmentWords } from "./schema.ts";
 
 type Field = Assignment["fields"][number];
 

@@ -1,9 +1,9 @@
+import type { Assignment } from "./assignment-schema.ts";
 import { parseAmount } from "./fields/amounts.ts";
 import { arranged, type Grid } from "./fields/grid.ts";
 import { wordsIn } from "./fields/reading.ts";
 import { isBlank, isRows, parseRows } from "./fields/rows.ts";
 import { sumOf } from "./fields/sums.ts";
-import type { Assignment } from "./schema.ts";
 
 type Check = Assignment["prechecks"][number]["check"];
 

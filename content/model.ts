@@ -1,9 +1,8 @@
 /** The course as `catalog.ts` reads it: facts joined with their words, in the default language. */
 import type { AdRow } from "./ad-rows.ts";
+import type { Assignment, AssignmentWords } from "./assignment-schema.ts";
 import type { Section } from "./lesson-text.ts";
 import type {
-	Assignment,
-	AssignmentWords,
 	Brand,
 	BrandWords,
 	Course,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Assignment } from "./assignment-schema.ts";
 import { fieldFaults, runPrechecks } from "./prechecks.ts";
-import type { Assignment } from "./schema.ts";
 import { countWords } from "./words.ts";
 
 type Check = Assignment["prechecks"][number]["check"];

@@ -3,12 +3,12 @@
  * Pure, and shared by the browser, which shows it while one writes, and the server, which refuses by it.
  */
 
+import type { Assignment } from "./assignment-schema.ts";
 import { type CellPlace, type GridFault, gridFaults } from "./fields/grid-faults.ts";
 import { gridOf } from "./fields/grid-of.ts";
 import type { FieldFault } from "./fields/kind.ts";
 import { fieldKinds } from "./fields/kinds.ts";
 import { passesOnGrid } from "./grid-checks.ts";
-import type { Assignment } from "./schema.ts";
 import { countWords } from "./words.ts";
 
 type Check = Assignment["prechecks"][number]["check"];

@@ -1,5 +1,5 @@
+import type { Assignment } from "#content/assignment-schema.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
-import type { Assignment } from "#content/schema.ts";
 import type { TestApp } from "./test-app.ts";
 import type { TestAnswer, TestBrowser } from "./test-browser.ts";
 

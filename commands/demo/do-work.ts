@@ -1,4 +1,4 @@
-import type { Assignment } from "#content/schema.ts";
+import type { Assignment } from "#content/assignment-schema.ts";
 import type { QueueItem, ReviewView } from "#server/wire/reviews.ts";
 import type { WorkView } from "#server/wire/work.ts";
 import type { DemoWorkState } from "./cohort.ts";

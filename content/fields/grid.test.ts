@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Assignment, assignmentSchema } from "../assignment-schema.ts";
 import { fieldFaults, runPrechecks } from "../prechecks.ts";
-import { type Assignment, assignmentSchema } from "../schema.ts";
 import { gridOf } from "./grid-of.ts";
 import { readable, readCells } from "./reading.ts";
 import { isRows, parseRows, type Row, writeRows } from "./rows.ts";

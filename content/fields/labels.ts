@@ -1,4 +1,4 @@
-import type { AssignmentWords } from "../schema.ts";
+import type { AssignmentWords } from "../assignment-schema.ts";
 import type { CellPlace, FoundFault } from "./grid-faults.ts";
 
 /** Words of a field of cells. */

@@ -1,5 +1,5 @@
+import type { Assignment } from "#content/assignment-schema.ts";
 import { fieldKinds } from "#content/fields/kinds.ts";
-import type { Assignment } from "#content/schema.ts";
 import type { Deps } from "../deps.ts";
 import type { Issues } from "../issues.ts";
 import type { Attached } from "../storage/port.ts";

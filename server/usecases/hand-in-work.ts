@@ -1,6 +1,6 @@
+import type { Assignment, AssignmentWords } from "#content/assignment-schema.ts";
 import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
-import type { Assignment, AssignmentWords } from "#content/schema.ts";
 import type { Deps } from "../deps.ts";
 import { takeFields } from "../fields/taken.ts";
 import { fill } from "../fill.ts";

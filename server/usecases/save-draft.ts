@@ -1,4 +1,4 @@
-import type { Assignment } from "#content/schema.ts";
+import type { Assignment } from "#content/assignment-schema.ts";
 import type { Deps } from "../deps.ts";
 import { sentFields } from "../fields/taken.ts";
 import type { Issues } from "../issues.ts";

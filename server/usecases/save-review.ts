@@ -1,5 +1,5 @@
+import type { Assignment } from "#content/assignment-schema.ts";
 import { readableFields } from "#content/fields/reading.ts";
-import type { Assignment } from "#content/schema.ts";
 import type { Issues } from "../issues.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Revision } from "../storage/port.ts";

@@ -1,6 +1,6 @@
 /** For the gallery: the course's own words, and one learner's way through the first assignment. Development only. */
 import { parse } from "yaml";
-import { assignmentSchema, assignmentWordsSchema } from "#content/schema.ts";
+import { assignmentSchema, assignmentWordsSchema } from "#content/assignment-schema.ts";
 import type { DeskView } from "#server/wire/desk.ts";
 import type { ProgressEntry } from "#server/wire/progress.ts";
 import type { ReviewView } from "#server/wire/reviews.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { assignmentSchema } from "#content/assignment-schema.ts";
 import { gridOf } from "#content/fields/grid-of.ts";
 import type { Row } from "#content/fields/rows.ts";
-import { assignmentSchema } from "#content/schema.ts";
 import { addRow, copyWeek, moveRow, pasteAt, removeRow, setCell, shownRows } from "./edit-rows.ts";
 import { cellsFrom } from "./spreadsheet.ts";
 

@@ -1,5 +1,5 @@
+import type { Assignment, AssignmentWords } from "#content/assignment-schema.ts";
 import type { CellWords } from "#content/fields/labels.ts";
-import type { Assignment, AssignmentWords } from "#content/schema.ts";
 import type { CriterionWords } from "../rubric/LevelChoice.tsx";
 
 /** An assignment as the workspace and the review desk need it: structure and words of each part together. */
