@@ -1,17 +1,21 @@
 import type { ProgressEntry } from "../../wire/progress.ts";
-import type {
-	AuditEntry,
-	MistakeReport,
-	PictureBytes,
-	Publication,
-	Storage,
-	StoredCertificate,
-	StoredPicture,
-	StoredPortfolio,
-	StoredSitting,
-	Submission,
+import {
+	type Account,
+	type Attempt,
+	type AuditEntry,
+	type Link,
+	type MistakeReport,
+	type PictureBytes,
+	type Publication,
+	type Storage,
+	type StoredCertificate,
+	type StoredPicture,
+	type StoredPortfolio,
+	type StoredSitting,
+	type Submission,
+	UnknownAccount,
 } from "../port.ts";
-import { type Account, type Attempt, type Link, UnknownAccount } from "../port.ts";
+import { add, copy, list, owned, sorted } from "./copies.ts";
 
 /** What the port promises, in the plainest way: maps and copies. Engines are compared with it; nothing runs on it. */
 export class NaiveStorage implements Storage {
@@ -250,25 +254,4 @@ export class NaiveStorage implements Storage {
 	#mustKnow(accountId: string): void {
 		if (!this.#accounts.has(accountId)) throw new UnknownAccount(accountId);
 	}
-}
-
-function copy<T>(value: T): T {
-	return JSON.parse(JSON.stringify(value));
-}
-
-function add<T>(map: Map<string, T>, id: string, value: T): void {
-	if (map.has(id)) throw new Error(`${id} is in use`);
-	map.set(id, copy(value));
-}
-
-function list<T>(map: Map<string, T>): T[] {
-	return [...map.values()];
-}
-
-function owned<T extends { accountId: string }>(map: Map<string, T>, accountId: string): T[] {
-	return list(map).filter((item) => item.accountId === accountId);
-}
-
-function sorted<T extends { id: string }>(items: readonly T[], key: (item: T) => string): readonly T[] {
-	return items.toSorted((a, b) => (`${key(a)} ${a.id}` < `${key(b)} ${b.id}` ? -1 : 1));
 }
