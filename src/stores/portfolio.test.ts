@@ -5,7 +5,8 @@ import { makeDocument, makeGood } from "#simulations/portfolio-builder/make.ts";
 import type { PortfolioDocument } from "#simulations/portfolio-builder/schema.ts";
 import { keep, recall } from "./device.ts";
 import { fakeCall, fine, offline, refused } from "./fake-call.ts";
-import { createPortfolio, type KeptPage } from "./portfolio.ts";
+import { createPortfolio } from "./portfolio.ts";
+import type { KeptPage } from "./portfolio-state.ts";
 
 const instant = "2026-11-22T12:04:00.000Z";
 const nothing: PortfolioView = { version: 0, document: null, savedAt: null, handle: null, published: null, pictures: [] };

@@ -4,7 +4,6 @@
  */
 import { map } from "nanostores";
 import type { PictureView, PortfolioEvidenceView, PortfolioView } from "#server/wire/portfolio.ts";
-import type { Problem } from "#server/wire/problem.ts";
 import { isUntouched, startDocument } from "#simulations/portfolio-builder/editing/blank.ts";
 import { edited, type History, historyOf, redone, typed, undone } from "#simulations/portfolio-builder/editing/history.ts";
 import { same } from "#simulations/portfolio-builder/editing/same.ts";
@@ -12,35 +11,7 @@ import type { PortfolioDocument } from "#simulations/portfolio-builder/schema.ts
 import type { call } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
-import type { Saving } from "./work.ts";
-
-/** A page on this device that the server has not got yet; `base` is the version it grew from. */
-export interface KeptPage {
-	document: PortfolioDocument;
-	base: number;
-	at: string;
-	/** What was sent and never acknowledged. */
-	sent?: PortfolioDocument | null;
-}
-
-export interface PortfolioState {
-	phase: "loading" | "ready";
-	visitor: boolean;
-	/** The server's last word; null for a visitor and while it cannot be reached. */
-	portfolio: PortfolioView | null;
-	history: History;
-	/** Block or part that was undone or redone last, so that it can be shown. */
-	touched: { place: string | null; n: number };
-	vouched: PortfolioEvidenceView;
-	pictures: readonly PictureView[];
-	saving: Saving;
-	savedAt: string | null;
-	/** Saved elsewhere meanwhile and different from what is here. */
-	conflict: { document: PortfolioDocument; savedAt: string | null } | null;
-	publishing: boolean;
-	/** Why the last saving or publishing was not done. */
-	problem: Problem | null;
-}
+import type { KeptPage, PortfolioState, Typing } from "./portfolio-state.ts";
 
 interface Dependencies {
 	call: typeof call;
@@ -50,13 +21,6 @@ interface Dependencies {
 }
 
 export type PortfolioStore = ReturnType<typeof createPortfolio>;
-
-/** Where in a field an edit is typing. @see typed */
-export interface Typing {
-	place: string;
-	field: string;
-	text: string;
-}
 
 export function createPortfolio({ call, now, keepAfterMs = 250 }: Dependencies) {
 	const path = "/api/portfolio";
@@ -197,7 +161,8 @@ export function createPortfolio({ call, now, keepAfterMs = 250 }: Dependencies) 
 
 	const moved = (to: History, place: string | null) => changed(to, { touched: { place, n: state().touched.n + 1 } });
 
-	async function ask(method: "POST", where: string, body: unknown): Promise<boolean> {
+	/** Asks for something that rests on what is saved. @param bodyOf  by the saved version */
+	async function ask(where: string, bodyOf: (version: number) => unknown): Promise<boolean> {
 		set({ publishing: true, problem: null });
 		const complete = await autosave.flush();
 		const { portfolio, conflict, problem } = state();
@@ -205,8 +170,7 @@ export function createPortfolio({ call, now, keepAfterMs = 250 }: Dependencies) 
 			set({ publishing: false, problem: conflict ? null : (problem ?? { code: "offline", message: "" }) });
 			return false;
 		}
-		const sending = typeof body === "function" ? (body as (version: number) => unknown)(portfolio.version) : body;
-		const answer = await call<PortfolioView>(method, where, sending);
+		const answer = await call<PortfolioView>("POST", where, bodyOf(portfolio.version));
 		if (answer.ok) set({ publishing: false, portfolio: answer.value, pictures: answer.value.pictures });
 		else {
 			set({ publishing: false, problem: answer.problem });
@@ -254,7 +218,7 @@ export function createPortfolio({ call, now, keepAfterMs = 250 }: Dependencies) 
 			set({ pictures });
 		},
 
-		publish: (handle: string, indexed: boolean) => ask("POST", `${path}/publish`, (version: number) => ({ version, handle, indexed })),
-		unpublish: () => ask("POST", `${path}/unpublish`, {}),
+		publish: (handle: string, indexed: boolean) => ask(`${path}/publish`, (version) => ({ version, handle, indexed })),
+		unpublish: () => ask(`${path}/unpublish`, () => ({})),
 	};
 }

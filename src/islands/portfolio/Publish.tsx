@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { blocking } from "#simulations/portfolio-builder/checks.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
-import type { PortfolioState, PortfolioStore } from "#src/stores/portfolio.ts";
+import type { PortfolioStore } from "#src/stores/portfolio.ts";
+import type { PortfolioState } from "#src/stores/portfolio-state.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { problemWords } from "../problem-words.ts";
