@@ -4,6 +4,7 @@ import "./desk/desk.css";
 import "./rubric/rubric.css";
 import "./text/text.css";
 import "./fields/table.css";
+import "./fields/read-table.css";
 import "./fields/cards.css";
 import "./fields/calendar.css";
 import "./work/work.css";

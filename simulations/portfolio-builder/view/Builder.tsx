@@ -14,6 +14,9 @@ import { ResumeFields } from "./ResumeFields.tsx";
 import "./styles/builder.css";
 import "./styles/blocks.css";
 import "./styles/fields.css";
+import "./styles/quotes.css";
+import "./styles/pictures.css";
+import "./styles/looks.css";
 import "./styles/preview.css";
 import "./styles/coach.css";
 

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Numbers } from "#simulations/kit/numbers.ts";
 import { t, type Words } from "#src/i18n/t.ts";
+import "./styles/rate.css";
 
 interface RateScaleProps {
 	id?: string | undefined;
