@@ -17,8 +17,8 @@ export interface Day {
 export const week: readonly Day[] = [
 	{
 		key: "mon",
-		hours: [[8, 14]],
-		block: { span: [12.5, 14], what: ["writing"] },
+		hours: [[7, 13.5]],
+		block: { span: [12, 13.5], what: ["writing"] },
 		watch: [
 			{ until: 12, who: "you" },
 			{ until: 18, who: "noor" },
@@ -27,9 +27,9 @@ export const week: readonly Day[] = [
 	{ key: "tue", hours: [[5.5, 11]], block: { span: [5.5, 11], what: ["filming", "cutting"] }, watch: [{ until: 18, who: "ruth" }] },
 	{
 		key: "wed",
-		hours: [[8, 12]],
+		hours: [[7, 11]],
 		watch: [
-			{ until: 12, who: "you" },
+			{ until: 11, who: "you" },
 			{ until: 18, who: "ruth" },
 		],
 	},
