@@ -1,9 +1,9 @@
 /** Reads content files; every mistake becomes a finding, so that an author sees all of them at once. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parse } from "yaml";
 import { ZodError, type z } from "zod";
 import { mendsOf } from "./mends.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** Something an author has to mend. */
 export interface Finding {
@@ -42,7 +42,7 @@ export function openReader(root: string): Reader {
 
 	function parsed<Schema extends z.ZodType>(file: string, source: string, schema: Schema): z.infer<Schema> | null {
 		try {
-			return schema.parse(parse(source, { prettyErrors: true }), { reportInput: true });
+			return schema.parse(parseYaml(source), { reportInput: true });
 		} catch (error) {
 			if (error instanceof ZodError) {
 				for (const reason of error.issues.flatMap((issue) => mendsOf(issue))) fault(file, reason);

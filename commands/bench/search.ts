@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import MiniSearch from "minisearch";
-import { parse } from "yaml";
 import { z } from "zod";
 import { publicCourse } from "#content/public.ts";
+import { parseYaml } from "#content/yaml.ts";
 import { type SearchDocument, searchDocuments } from "#src/search/documents.ts";
 import { find } from "#src/search/find.ts";
 import { indexDocuments } from "#src/search/index-documents.ts";
@@ -14,7 +14,7 @@ import { median, type Row } from "./table.ts";
 
 const queries = z
 	.array(z.strictObject({ query: z.string(), wants: z.array(z.string().startsWith("/")).min(1) }))
-	.parse(parse(readFileSync(new URL("./search-queries.yaml", import.meta.url), "utf8")));
+	.parse(parseYaml(readFileSync(new URL("./search-queries.yaml", import.meta.url), "utf8")));
 
 /** Documents on which time is measured; what is found is measured on all of the course. */
 const measured = 200;

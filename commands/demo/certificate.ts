@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
+import { parseYaml } from "#content/yaml.ts";
 import type { OwnCertificate } from "#server/wire/certificate.ts";
 import { doWork } from "./do-work.ts";
 import { type Backstage, playScenario } from "./play-scenario.ts";
@@ -18,7 +18,7 @@ const planSchema = z.strictObject({
 type Plan = z.infer<typeof planSchema>;
 
 export function readCertificatePlan(): Plan {
-	return planSchema.parse(parse(readFileSync(new URL("certificate.yaml", import.meta.url), "utf8")));
+	return planSchema.parse(parseYaml(readFileSync(new URL("certificate.yaml", import.meta.url), "utf8")));
 }
 
 /** Does whatever the course's rule still asks of the learner, through the API. */

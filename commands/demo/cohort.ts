@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
+import { parseYaml } from "#content/yaml.ts";
 
 const policy = z.enum(["idle", "careless", "competent", "expert"]);
 
@@ -32,5 +32,5 @@ export type DemoCohort = z.infer<typeof cohortSchema>;
 export type DemoLearner = DemoCohort["learners"][number];
 
 export function readCohort(): DemoCohort {
-	return cohortSchema.parse(parse(readFileSync(new URL("cohort.yaml", import.meta.url), "utf8")));
+	return cohortSchema.parse(parseYaml(readFileSync(new URL("cohort.yaml", import.meta.url), "utf8")));
 }

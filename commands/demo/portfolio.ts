@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Avatar, Style } from "@dicebear/core";
 import lorelei from "@dicebear/styles/lorelei.json" with { type: "json" };
 import sharp from "sharp";
-import { parse } from "yaml";
 import { z } from "zod";
+import { parseYaml } from "#content/yaml.ts";
 import type { PictureView, PortfolioEvidenceView, PortfolioView } from "#server/wire/portfolio.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -28,7 +28,7 @@ type DemoPage = z.infer<typeof demoSchema>;
 type DemoBlock = z.infer<typeof blockSchema>;
 
 export function readDemoPage(): DemoPage {
-	return demoSchema.parse(parse(readFileSync(new URL("portfolio.yaml", import.meta.url), "utf8")));
+	return demoSchema.parse(parseYaml(readFileSync(new URL("portfolio.yaml", import.meta.url), "utf8")));
 }
 
 /** Builds the page from what its learner has achieved by now, and publishes it. */

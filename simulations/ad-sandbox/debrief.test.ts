@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { playPolicy } from "../kernel/replay.ts";
 import type { AdAction, AdSetSettings } from "./action.ts";
 import { weights } from "./criteria.ts";
@@ -11,7 +11,7 @@ import { reasons } from "./reasons.ts";
 import type { AdScenario } from "./schema.ts";
 import { adSandbox } from "./simulation.ts";
 
-const words = parse(readFileSync("content/en/ui/ads-debrief.yaml", "utf8")) as Record<string, string>;
+const words = load(readFileSync("content/en/ui/ads-debrief.yaml", "utf8")) as Record<string, string>;
 const players = Object.entries({ ...adSandbox.policies, ...adSandbox.tricks }).map(([name, policy]) => ({ name, policy }));
 
 test("every reason, criterion, figure and series has its words, and what to practise too", () => {

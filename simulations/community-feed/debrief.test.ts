@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { playPolicy } from "../kernel/replay.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
@@ -14,7 +14,7 @@ import { reasons } from "./reasons.ts";
 import type { FeedScenario } from "./schema.ts";
 import { communityFeed } from "./simulation.ts";
 
-const words = parse(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Record<string, string>;
+const words = load(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Record<string, string>;
 
 function moments(scenario: FeedScenario, log: readonly FeedAction[]): readonly Moment[] {
 	return debrief({ simulation: "community-feed", version: 1, scenario, seed: 1, log }).moments;

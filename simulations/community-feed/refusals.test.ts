@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { refusals } from "./refusals.ts";
 
 test("every refusal has its words", () => {
-	const words = parse(readFileSync("content/en/ui/errors.yaml", "utf8")) as Record<string, string>;
+	const words = load(readFileSync("content/en/ui/errors.yaml", "utf8")) as Record<string, string>;
 	expect([...refusals, "not-an-action"].filter((code) => !words[code])).toEqual([]);
 });

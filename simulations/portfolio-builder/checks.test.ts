@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { easeOf, syllablesOf } from "./checks/readable.ts";
 import { blocking, coach, type Finding, ideas, type Material } from "./checks.ts";
 import { aboveTheFold } from "./fold.ts";
@@ -168,7 +168,7 @@ test("what is left of a template, and what is empty, is found", () => {
 });
 
 test("everything that the coach can say has its words, and no words are left over", () => {
-	const words = parse(readFileSync("content/en/ui/portfolio.yaml", "utf8")) as Record<string, string>;
+	const words = load(readFileSync("content/en/ui/portfolio.yaml", "utf8")) as Record<string, string>;
 	const folder = "simulations/portfolio-builder/checks";
 	const source = readdirSync(folder)
 		.map((file) => readFileSync(`${folder}/${file}`, "utf8"))

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { playPolicy } from "../kernel/replay.ts";
 import type { PricingAction } from "./action.ts";
 import { weights } from "./criteria.ts";
@@ -12,7 +12,7 @@ import type { PricingScenario } from "./schema.ts";
 import { weekSeconds } from "./series.ts";
 import { pricingDesk } from "./simulation.ts";
 
-const words = parse(readFileSync("content/en/ui/pricing-debrief.yaml", "utf8")) as Record<string, string>;
+const words = load(readFileSync("content/en/ui/pricing-debrief.yaml", "utf8")) as Record<string, string>;
 const players = Object.entries({ ...pricingDesk.policies, ...pricingDesk.tricks }).map(([name, policy]) => ({ name, policy }));
 
 test("every reason, criterion, figure and series has its words, and what to practise too", () => {

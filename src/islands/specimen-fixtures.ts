@@ -1,5 +1,5 @@
 /** For the gallery: the course's own words, and one learner's way through the first assignment. Development only. */
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { assignmentSchema, assignmentWordsSchema } from "#content/assignment-schema.ts";
 import type { DeskView } from "#server/wire/desk.ts";
 import type { ProgressEntry } from "#server/wire/progress.ts";
@@ -16,7 +16,7 @@ const files = import.meta.glob<string>(
 	["/content/assignments/starting-page.yaml", "/content/en/assignments/starting-page.yaml", "/content/en/ui/*.yaml"],
 	{ query: "?raw", import: "default", eager: true },
 );
-const read = (path: string): unknown => parse(files[`/content/${path}`] ?? "");
+const read = (path: string): unknown => load(files[`/content/${path}`] ?? "");
 
 export const ui = (section: string) => read(`en/ui/${section}.yaml`) as Words;
 const assignmentWords = assignmentWordsSchema.parse(read("en/assignments/starting-page.yaml"));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 
 /** Which sections a folder's islands are handed, joined by a blank when together. Parts used by several must be in each. */
 const sections: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +24,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
 const shown = new Map([["work/ReviewedRevision.tsx", ["work", "review"]]]);
 
 const keysOf = (sections: string) =>
-	sections.split(" ").flatMap((section) => Object.keys(parse(readFileSync(`content/en/ui/${section}.yaml`, "utf8")) as object));
+	sections.split(" ").flatMap((section) => Object.keys(load(readFileSync(`content/en/ui/${section}.yaml`, "utf8")) as object));
 const holds = (keys: readonly string[], key: string) => keys.some((one) => one === key || one === `${key}_other`);
 
 /** What a call of `t` or `tn` asks for: keys, and for templates what they begin with. */

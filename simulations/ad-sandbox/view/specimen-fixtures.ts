@@ -1,5 +1,5 @@
 /** For the gallery: campaigns of the course, played by the real engine. Development only. */
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import type { Words } from "#src/i18n/t.ts";
 import { playPolicy } from "../../kernel/replay.ts";
 import type { PolicyName } from "../../kernel/simulation.ts";
@@ -22,7 +22,7 @@ const files = import.meta.glob<string>(
 	],
 	{ query: "?raw", import: "default", eager: true },
 );
-const read = (path: string) => parse(files[`/content/${path}`] ?? "");
+const read = (path: string) => load(files[`/content/${path}`] ?? "");
 const seed = 7;
 
 export const words: AdsWordSections = {

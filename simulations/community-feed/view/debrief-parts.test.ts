@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { practiseWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import type { FeedAction } from "../action.ts";
@@ -12,7 +12,7 @@ import { pairsOf } from "./side-by-side.ts";
 import { shelf, words } from "./specimen-fixtures.ts";
 
 const { material, revealed } = shelf("first-shift");
-const debrief: Words = parse(readFileSync("content/en/ui/debrief.yaml", "utf8"));
+const debrief: Words = load(readFileSync("content/en/ui/debrief.yaml", "utf8"));
 const gains = (figures: Record<string, number>) => gainsOf({ figures }, debrief, words.feed);
 
 test("what would have followed is told as gains, a handful at most, and losses last", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { strategies } from "../strategies.ts";
@@ -16,7 +16,7 @@ import { kinds, newsLine } from "./news.ts";
 import { filters, orders, places } from "./queue.ts";
 import { filled } from "./reply-words.ts";
 
-const words: Words = parse(readFileSync(join(import.meta.dirname, "../../../content/en/ui/feed.yaml"), "utf8"));
+const words: Words = load(readFileSync(join(import.meta.dirname, "../../../content/en/ui/feed.yaml"), "utf8"));
 
 test("the clock is that of the day, over midnight and before the shift too", () => {
 	expect(timeOfDay(450, 0)).toBe("7:30");

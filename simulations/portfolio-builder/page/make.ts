@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import type { Words } from "../../../src/i18n/t.ts";
 import { makeEvidence, makeQuotable } from "../make.ts";
 import type { PageContext } from "./context.ts";
 import type { PageHead } from "./document.ts";
 
-export const pageWords = parse(readFileSync("content/en/ui/portfolio-page.yaml", "utf8")) as Words;
+export const pageWords = load(readFileSync("content/en/ui/portfolio-page.yaml", "utf8")) as Words;
 
 /** What surrounds the good page when it is published as `mila`. */
 export function makeContext(own: Partial<PageContext> = {}): PageContext {

@@ -1,5 +1,5 @@
+import { load } from "js-yaml";
 import { useState } from "react";
-import { parse } from "yaml";
 import type { Words } from "#src/i18n/t.ts";
 import { startDocument } from "../editing/blank.ts";
 import { edited, type History, historyOf, redone, typed, undone } from "../editing/history.ts";
@@ -10,7 +10,7 @@ import type { Bench } from "./bench.ts";
 
 /** For the gallery: the builder on pages of every state, to be used. Development only. */
 const files = import.meta.glob<string>("/content/en/ui/portfolio*.yaml", { query: "?raw", import: "default", eager: true });
-const words = (section: string) => parse(files[`/content/en/ui/${section}.yaml`] ?? "") as Words;
+const words = (section: string) => load(files[`/content/en/ui/${section}.yaml`] ?? "") as Words;
 
 interface DeskProps {
 	document: PortfolioDocument;

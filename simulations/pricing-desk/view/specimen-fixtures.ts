@@ -1,5 +1,5 @@
 /** For the gallery: quarters of the course, played by the real engine. Development only. */
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import type { Words } from "#src/i18n/t.ts";
 import { playPolicy } from "../../kernel/replay.ts";
 import type { PolicyName } from "../../kernel/simulation.ts";
@@ -17,7 +17,7 @@ const files = import.meta.glob<string>(
 	["/content/{,en/}scenarios/{side-job,leaving-employment,a-fourth-client}.yaml", "/content/en/ui/*.yaml"],
 	{ query: "?raw", import: "default", eager: true },
 );
-const read = (path: string) => parse(files[`/content/${path}`] ?? "");
+const read = (path: string) => load(files[`/content/${path}`] ?? "");
 const seed = 7;
 
 export const words: PricingWordSections = {

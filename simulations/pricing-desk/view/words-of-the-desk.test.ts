@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { momentWords, practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
 import { remarkKinds } from "../list-remarks.ts";
@@ -25,7 +25,7 @@ import { emptyFloor } from "./floor-draft.ts";
 import { tabs } from "./material.ts";
 import { basisOrder, periodOrder } from "./options.ts";
 
-const read = (section: string): Words => parse(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8"));
+const read = (section: string): Words => load(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8"));
 const words = read("pricing");
 const code = readdirSync(import.meta.dirname)
 	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|specimen/.test(file))

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { offer } from "#simulations/portfolio-builder/schema.ts";
 import type { OwnPrices } from "../prices/own-prices.ts";
 import { ownOffers } from "./own-offers.ts";
 
-const words = parse(readFileSync("content/en/ui/portfolio-editor.yaml", "utf8"));
+const words = load(readFileSync("content/en/ui/portfolio-editor.yaml", "utf8"));
 const floor = {
 	takeHomeCents: null,
 	taxBp: null,

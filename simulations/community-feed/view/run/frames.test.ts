@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { digest } from "../../../kernel/digest.ts";
 import { playPolicy, replay } from "../../../kernel/replay.ts";
 import { type FeedAction, feedActionSchema } from "../../action.ts";
@@ -9,7 +9,7 @@ import { type FeedScenario, feedScenarioSchema } from "../../schema.ts";
 import { communityFeed } from "../../simulation.ts";
 import { frameAt, framesOf, lastAct, momentStops, nextStop, stopsOf } from "./frames.ts";
 
-const scenario: FeedScenario = feedScenarioSchema.parse(parse(readFileSync("content/scenarios/opening-day.yaml", "utf8")));
+const scenario: FeedScenario = feedScenarioSchema.parse(load(readFileSync("content/scenarios/opening-day.yaml", "utf8")));
 const recorded = (log: readonly FeedAction[], seed = 7) => ({ scenario, seed, log });
 const expert = (seed: number) => playPolicy(communityFeed, scenario, seed, communityFeed.policies.expert).run;
 const waits = fc.array(
@@ -95,7 +95,7 @@ test("a moment leads to its act, and one that was missed to its time", () => {
 });
 
 test("whatever can be done has its words", () => {
-	const words: Record<string, string> = parse(readFileSync("content/en/ui/run.yaml", "utf8"));
+	const words: Record<string, string> = load(readFileSync("content/en/ui/run.yaml", "utf8"));
 	const types = feedActionSchema.options.map((option) => option.shape.type.value);
 	expect(types.length).toBeGreaterThan(15);
 	expect([...types, "reply-saved", "delete-rule", "warn-rule", "ban-rule"].filter((type) => !words[`did-${type}`])).toEqual([]);

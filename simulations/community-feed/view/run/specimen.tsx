@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import type { Words } from "#src/i18n/t.ts";
 import { playPolicy } from "../../../kernel/replay.ts";
 import { communityFeed } from "../../simulation.ts";
@@ -24,7 +24,7 @@ export function RunSpecimen({ stored = false }: { stored?: boolean }) {
 			learner="Lena Learner"
 			revealed={of.revealed}
 			material={of.material}
-			words={{ ...words, run: parse(runWords) as Words }}
+			words={{ ...words, run: load(runWords) as Words }}
 			labels={of.labels}
 			why={of.scenarioWords.why}
 			passMark={passMark}
