@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import { accountPromises } from "./contract/accounts.test-suite.ts";
 import { attemptPromises } from "./contract/attempts.test-suite.ts";
 import { certificatePromises } from "./contract/certificates.test-suite.ts";
+import { filePromises } from "./contract/files.test-suite.ts";
 import { generalPromises } from "./contract/general.test-suite.ts";
 import { modelPromises } from "./contract/model.test-suite.ts";
 import { portfolioPromises } from "./contract/portfolio.test-suite.ts";
@@ -58,6 +59,7 @@ export function storageContract(name: string, open: () => Promise<Opened>, { run
 		attemptPromises(subject);
 		workPromises(subject);
 		portfolioPromises(subject);
+		filePromises(subject);
 		certificatePromises(subject);
 		generalPromises(subject);
 		modelPromises(subject, runs);

@@ -15,9 +15,11 @@ import type { ExamSitting } from "../wire/exams.ts";
 import type { ProgressEntry } from "../wire/progress.ts";
 import type { ReviewNote, SubmissionState } from "../wire/work.ts";
 import type { CertificateVerbs } from "./port-certificate.ts";
+import type { WorkFileVerbs } from "./port-files.ts";
 import type { Attached, PortfolioVerbs } from "./port-portfolio.ts";
 
 export type { Ground, StoredCertificate } from "./port-certificate.ts";
+export type { StoredWorkFile, WorkFileBytes } from "./port-files.ts";
 export type { Attached, PictureBytes, Publication, StoredPicture, StoredPortfolio } from "./port-portfolio.ts";
 
 export class StorageUnavailable extends Error {
@@ -140,7 +142,7 @@ export interface MistakeReport {
 	text: string;
 }
 
-export interface Storage extends PortfolioVerbs, CertificateVerbs {
+export interface Storage extends PortfolioVerbs, WorkFileVerbs, CertificateVerbs {
 	/** Creates; false when the e-mail is taken. */
 	addAccount(account: Account): Promise<boolean>;
 	account(id: string): Promise<Account | null>;
@@ -150,7 +152,7 @@ export interface Storage extends PortfolioVerbs, CertificateVerbs {
 	accounts(): Promise<readonly Account[]>;
 	/** Replaces name, password hash, role and sessions in one write (e-mail and birth stay); false when the account is gone. */
 	saveAccount(account: Account): Promise<boolean>;
-	/** Deletes the account and all that is its own, wholly or not at all: progress, attempts, submissions, sittings, links, portfolio, pictures, certificate. */
+	/** Deletes the account and all that is its own, wholly or not at all: progress, attempts, submissions, sittings, links, portfolio, pictures, files, certificate. */
 	deleteAccount(id: string): Promise<void>;
 
 	addLink(link: Link): Promise<void>;

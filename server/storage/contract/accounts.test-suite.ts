@@ -79,6 +79,7 @@ export function accountPromises(subject: Subject): void {
 			await storage.savePortfolio(make.portfolio({ accountId: id }));
 			await storage.savePublication(make.publication({ accountId: id, handle: `${id}-page` }));
 			await storage.addPicture(id, pictureOf(id), make.bytesOf(pictureOf(id)));
+			await storage.addWorkFile(id, fileOf(id), make.fileBytesOf(fileOf(id)));
 			await storage.addCertificate(make.certificate({ accountId: id, number: `${id}-number` }));
 		}
 		await storage.deleteAccount("mia");
@@ -100,6 +101,8 @@ export function accountPromises(subject: Subject): void {
 				[],
 				null,
 				null,
+				null,
+				[],
 				null,
 				[],
 				null,
@@ -130,6 +133,8 @@ export function accountPromises(subject: Subject): void {
 					await now.publicationByHandle(`${id}-page`),
 					await now.pictures(id),
 					await now.pictureBytes(id, pictureOf(id).id, 800),
+					await now.workFiles(id),
+					await now.workFileBytes(id, fileOf(id).id, "pdf"),
 					await now.certificate(id),
 					await now.certificateByNumber(`${id}-number`),
 				];
@@ -163,7 +168,9 @@ export function accountPromises(subject: Subject): void {
 			storage.addAttempt(make.attempt({ id: "t1", accountId: "mia" })),
 			storage.appendAction("t0", 0, { type: "wait" }),
 			storage.addPicture("mia", make.picture({ id: "p1" }), make.bytesOf(make.picture({ id: "p1" }))),
+			storage.addWorkFile("mia", make.workFile({ id: "f1" }), make.fileBytesOf(make.workFile({ id: "f1" }))),
 			storage.deleteAccount("mia"),
+			storage.addWorkFile("mia", make.workFile({ id: "f2" }), make.fileBytesOf(make.workFile({ id: "f2" }))),
 			storage.addPicture("mia", make.picture({ id: "p2" }), make.bytesOf(make.picture({ id: "p2" }))),
 			storage.savePortfolio(make.portfolio({ accountId: "mia" })),
 			storage.saveProgress("mia", [lesson("after")]),
@@ -174,7 +181,7 @@ export function accountPromises(subject: Subject): void {
 			expect(await now.account("mia")).toBe(null);
 			expect(await now.progress("mia")).toEqual([]);
 			expect(await now.attemptsOf("mia")).toEqual([]);
-			expect([await now.portfolio("mia"), await now.pictures("mia")]).toEqual([null, []]);
+			expect([await now.portfolio("mia"), await now.pictures("mia"), await now.workFiles("mia")]).toEqual([null, [], []]);
 			for (const id of ["t0", "t1", "t2"]) expect([await now.attempt(id), await now.actions(id)]).toEqual([null, []]);
 		}
 	});
@@ -190,6 +197,8 @@ export function accountPromises(subject: Subject): void {
 		await expect(storage.addCertificate(make.certificate({ accountId: "nobody", number: "n" }))).rejects.toThrow(UnknownAccount);
 		const picture = make.picture({ id: "p" });
 		await expect(storage.addPicture("nobody", picture, make.bytesOf(picture))).rejects.toThrow(UnknownAccount);
+		const file = make.workFile({ id: "f" });
+		await expect(storage.addWorkFile("nobody", file, make.fileBytesOf(file))).rejects.toThrow(UnknownAccount);
 		await expect(storage.addLink(make.link({ tokenHash: "l", accountId: "nobody" }))).rejects.toThrow(UnknownAccount);
 		expect(await storage.attempt("t")).toBe(null);
 	});
@@ -226,6 +235,7 @@ export function accountPromises(subject: Subject): void {
 	});
 }
 
+const fileOf = (accountId: string) => make.workFile({ id: `${accountId}-file`, kind: "pdf" });
 const pictureOf = (accountId: string) => make.picture({ id: `${accountId}-picture` });
 
 function lesson(ref: string): ProgressEntry {

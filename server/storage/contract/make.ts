@@ -8,8 +8,11 @@ import type {
 	StoredPicture,
 	StoredPortfolio,
 	StoredSitting,
+	StoredWorkFile,
 	Submission,
+	WorkFileBytes,
 } from "../port.ts";
+import { partsOf } from "../port-files.ts";
 
 const at = "2026-03-02T09:00:00.000Z";
 
@@ -147,6 +150,25 @@ export function picture(fields: Partial<StoredPicture> & { id: string }): Stored
 /** Bytes of the picture, unlike those of any other. */
 export function bytesOf({ id, sizes }: StoredPicture): PictureBytes {
 	return Object.fromEntries(sizes.map(({ width }) => [width, Buffer.from(`RIFF\u0000${id}\u0000${width}`)]));
+}
+
+export function workFile(fields: Partial<StoredWorkFile> & { id: string }): StoredWorkFile {
+	const sizes = fields.kind === "pdf" ? [] : [{ width: 800, height: 600 }];
+	return {
+		assignmentId: "starting-page",
+		field: "pictures",
+		kind: "picture",
+		digest: "00ff",
+		sizes,
+		bytes: 12_000,
+		addedAt: at,
+		...fields,
+	};
+}
+
+/** Bytes of the file, unlike those of any other. */
+export function fileBytesOf(file: StoredWorkFile): WorkFileBytes {
+	return Object.fromEntries(partsOf(file).map((part) => [part, Buffer.from(`%PDF-\u0000${file.id}\u0000${part}`)]));
 }
 
 export function certificate(fields: Partial<StoredCertificate> & { accountId: string; number: string }): StoredCertificate {

@@ -17,6 +17,7 @@ const known: Known = {
 	sittings: ids,
 	handles: ["mia", "tom"],
 	pictures: ids,
+	files: ids,
 	numbers: ["N1", "N2"],
 };
 
@@ -59,6 +60,9 @@ const publication = fc
 	.record({ accountId: person, handle: fc.constantFrom("mia", "tom"), indexed: fc.boolean() })
 	.chain((fields) => fc.constantFrom(make.publication(fields), make.publication({ ...fields, page: null })));
 const picture = fc.record({ id, digest: fc.constantFrom("00", "ff") }).map(make.picture);
+const workFile = fc
+	.record({ id, digest: fc.constantFrom("00", "ff"), kind: fc.constantFrom("picture" as const, "pdf" as const) })
+	.map(make.workFile);
 const certificate = fc
 	.record({ accountId: person, number: fc.constantFrom("N1", "N2"), version: small, issuedAt: instant, name: fc.string() })
 	.map(make.certificate);
@@ -94,6 +98,10 @@ const verbs = fc.oneof(
 	verb("savePublication", publication, (storage, value) => storage.savePublication(value)),
 	verb("addPicture", fc.tuple(person, picture), (storage, [accountId, value]) => storage.addPicture(accountId, value, make.bytesOf(value))),
 	verb("removePicture", fc.tuple(person, id), (storage, [accountId, value]) => storage.removePicture(accountId, value)),
+	verb("addWorkFile", fc.tuple(person, workFile), (storage, [accountId, value]) =>
+		storage.addWorkFile(accountId, value, make.fileBytesOf(value)),
+	),
+	verb("removeWorkFile", fc.tuple(person, id), (storage, [accountId, value]) => storage.removeWorkFile(accountId, value)),
 	verb("addCertificate", certificate, (storage, value) => storage.addCertificate(value)),
 	verb("saveCertificate", certificate, (storage, value) => storage.saveCertificate(value)),
 	verb("withdrawNumber", fc.constantFrom("N1", "N2"), (storage, number) => storage.withdrawNumber(number)),

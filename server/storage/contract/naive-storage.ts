@@ -12,10 +12,14 @@ import {
 	type StoredPicture,
 	type StoredPortfolio,
 	type StoredSitting,
+	type StoredWorkFile,
 	type Submission,
 	UnknownAccount,
+	type WorkFileBytes,
 } from "../port.ts";
+import { partsOf } from "../port-files.ts";
 import { add, copy, list, owned, sorted } from "./copies.ts";
+import { NaiveBytes } from "./naive-bytes.ts";
 
 /** What the port promises, in the plainest way: maps and copies. Engines are compared with it; nothing runs on it. */
 export class NaiveStorage implements Storage {
@@ -28,7 +32,8 @@ export class NaiveStorage implements Storage {
 	readonly #sittings = new Map<string, StoredSitting>();
 	readonly #portfolios = new Map<string, StoredPortfolio>();
 	readonly #publications = new Map<string, Publication>();
-	readonly #pictures = new Map<string, { accountId: string; picture: StoredPicture; bytes: PictureBytes }>();
+	readonly #pictures = new NaiveBytes<StoredPicture>(({ sizes }) => sizes.map(({ width }) => String(width)));
+	readonly #workFiles = new NaiveBytes<StoredWorkFile>(partsOf);
 	readonly #certificates = new Map<string, StoredCertificate>();
 	readonly #withdrawn = new Set<string>();
 	readonly #audit: AuditEntry[] = [];
@@ -63,7 +68,8 @@ export class NaiveStorage implements Storage {
 		this.#publications.delete(id);
 		this.#certificates.delete(id);
 		for (const { id: attemptId } of await this.attemptsOf(id)) this.#actions.delete(attemptId);
-		const everything = [this.#links, this.#attempts, this.#submissions, this.#sittings, this.#pictures];
+		for (const things of [this.#pictures, this.#workFiles]) things.forget(id);
+		const everything = [this.#links, this.#attempts, this.#submissions, this.#sittings];
 		for (const owned of everything as Map<string, { accountId: string | null }>[]) {
 			for (const [key, { accountId }] of owned) if (accountId === id) owned.delete(key);
 		}
@@ -188,20 +194,31 @@ export class NaiveStorage implements Storage {
 	}
 
 	async pictures(accountId: string) {
-		return copy(owned(this.#pictures, accountId).map(({ picture }) => picture));
+		return this.#pictures.items(accountId);
 	}
 	async addPicture(accountId: string, picture: StoredPicture, bytes: PictureBytes) {
 		this.#mustKnow(accountId);
-		if (picture.sizes.some(({ width }) => !bytes[width])) throw new RangeError("bytes are missing");
-		if (this.#pictures.has(picture.id)) throw new Error(`${picture.id} is in use`);
-		this.#pictures.set(picture.id, { accountId, picture: copy(picture), bytes: structuredClone(bytes) });
+		this.#pictures.add(accountId, picture, bytes);
 	}
 	async pictureBytes(accountId: string, pictureId: string, width: number) {
-		const found = this.#pictures.get(pictureId);
-		return found?.accountId === accountId ? (found.bytes[width] ?? null) : null;
+		return this.#pictures.bytes(accountId, pictureId, String(width));
 	}
 	async removePicture(accountId: string, pictureId: string) {
-		return this.#pictures.get(pictureId)?.accountId === accountId && this.#pictures.delete(pictureId);
+		return this.#pictures.remove(accountId, pictureId);
+	}
+
+	async workFiles(accountId: string) {
+		return this.#workFiles.items(accountId);
+	}
+	async addWorkFile(accountId: string, file: StoredWorkFile, bytes: WorkFileBytes) {
+		this.#mustKnow(accountId);
+		this.#workFiles.add(accountId, file, bytes);
+	}
+	async workFileBytes(accountId: string, fileId: string, part: string) {
+		return this.#workFiles.bytes(accountId, fileId, part);
+	}
+	async removeWorkFile(accountId: string, fileId: string) {
+		return this.#workFiles.remove(accountId, fileId);
 	}
 
 	async certificate(accountId: string) {

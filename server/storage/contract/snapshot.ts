@@ -1,4 +1,5 @@
 import type { Storage } from "../port.ts";
+import { partsOf } from "../port-files.ts";
 
 /** What to look for: ids that may or may not be there. */
 export interface Known {
@@ -10,6 +11,7 @@ export interface Known {
 	sittings: readonly string[];
 	handles: readonly string[];
 	pictures: readonly string[];
+	files: readonly string[];
 	numbers: readonly string[];
 }
 
@@ -40,6 +42,8 @@ export async function snapshot(storage: Storage, known: Known) {
 		byHandle: await each(known.handles, async (handle) => (await storage.publicationByHandle(handle))?.accountId ?? null),
 		pictures: await each(known.accounts, (id) => storage.pictures(id)),
 		pictureBytes: await each(known.accounts, (accountId) => each(known.pictures, (id) => allBytes(storage, accountId, id))),
+		workFiles: await each(known.accounts, (id) => storage.workFiles(id)),
+		workFileBytes: await each(known.accounts, (accountId) => each(known.files, (id) => allFileBytes(storage, accountId, id))),
 		certificate: await each(known.accounts, (id) => storage.certificate(id)),
 		byNumber: await each(known.numbers, async (number) => (await storage.certificateByNumber(number))?.accountId ?? null),
 		certificates: (await storage.certificates()).filter(({ accountId }) => known.accounts.includes(accountId)),
@@ -53,5 +57,12 @@ export async function snapshot(storage: Storage, known: Known) {
 async function allBytes(storage: Storage, accountId: string, pictureId: string): Promise<readonly (string | null)[]> {
 	const picture = (await storage.pictures(accountId)).find(({ id }) => id === pictureId);
 	const bytes = (picture?.sizes ?? []).map(({ width }) => storage.pictureBytes(accountId, pictureId, width));
+	return (await Promise.all(bytes)).map((one) => one && Buffer.from(one).toString("base64"));
+}
+
+/** In all parts that the account's file has, as text. */
+async function allFileBytes(storage: Storage, accountId: string, fileId: string): Promise<readonly (string | null)[]> {
+	const file = (await storage.workFiles(accountId)).find(({ id }) => id === fileId);
+	const bytes = file ? partsOf(file).map((part) => storage.workFileBytes(accountId, fileId, part)) : [];
 	return (await Promise.all(bytes)).map((one) => one && Buffer.from(one).toString("base64"));
 }

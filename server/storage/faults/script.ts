@@ -2,7 +2,7 @@ import type { ProgressEntry } from "../../wire/progress.ts";
 import * as make from "../contract/make.ts";
 import { NaiveStorage } from "../contract/naive-storage.ts";
 import { type Known, snapshot } from "../contract/snapshot.ts";
-import type { Publication, Storage, StoredPicture, StoredPortfolio } from "../port.ts";
+import type { Publication, Storage, StoredPicture, StoredPortfolio, StoredWorkFile } from "../port.ts";
 
 type Call = (storage: Storage) => Promise<unknown>;
 
@@ -28,12 +28,18 @@ export function lane(name: string): Lane {
 	const exam = make.sitting({ id: id("x1"), accountId: mia.id });
 	const pages = [1, 2, 3].map((version) => make.portfolio({ accountId: mia.id, version }));
 	const pictures = ["p1", "p2", "p3"].map((name) => make.picture({ id: id(name) }));
+	const photo = make.workFile({ id: id("f1") });
+	const sheet = make.workFile({ id: id("f2"), kind: "pdf" });
 	const mias = make.certificate({ accountId: mia.id, number: id("n1") });
 	const tomsOwn = make.certificate({ accountId: tom.id, number: id("n2") });
 	const add =
 		(accountId: string, picture: StoredPicture | undefined): Call =>
 		async (storage) =>
 			picture && storage.addPicture(accountId, picture, make.bytesOf(picture));
+	const attach =
+		(accountId: string, file: StoredWorkFile): Call =>
+		(storage) =>
+			storage.addWorkFile(accountId, file, make.fileBytesOf(file));
 	const publish =
 		(accountId: string, handle: string, more: Partial<Publication> = {}): Call =>
 		(storage) =>
@@ -71,6 +77,8 @@ export function lane(name: string): Lane {
 		[publish(mia.id, "h1"), publish(tom.id, "h2")],
 		[publish(mia.id, "h3"), (storage) => storage.removePicture(mia.id, id("p1"))],
 		[publish(mia.id, "h3", { page: null })],
+		[attach(mia.id, photo), attach(tom.id, sheet)],
+		[(storage) => storage.removeWorkFile(mia.id, photo.id)],
 		[(storage) => storage.addCertificate(mias), (storage) => storage.addCertificate(tomsOwn)],
 		[(storage) => storage.saveCertificate({ ...mias, version: 2, revoked: { at: "1", reason: "Lent to somebody." } })],
 		[(storage) => storage.withdrawNumber(tomsOwn.number)],
@@ -87,6 +95,7 @@ export function lane(name: string): Lane {
 		sittings: ["x1", "x2"].map(id),
 		handles: ["h1", "h2", "h3"].map(id),
 		pictures: ["p1", "p2", "p3"].map(id),
+		files: ["f1", "f2"].map(id),
 		numbers: ["n1", "n2"].map(id),
 	};
 	return { steps, known };

@@ -1,4 +1,3 @@
-import type { Turns } from "../../turns.ts";
 import { UnknownAccount } from "../port.ts";
 import type { ActionJournal } from "./action-journal.ts";
 import type { Departures } from "./departures.ts";
@@ -9,8 +8,6 @@ export interface House {
 	readonly shelves: Shelves;
 	readonly departures: Departures;
 	readonly journal: ActionJournal;
-	/** By picture id: bytes and what names them change one after the other. */
-	readonly pictureTurns: Turns;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import { Turns } from "../../turns.ts";
 import { type AuditEntry, type MistakeReport, type Storage, StorageLocked, StorageUnavailable } from "../port.ts";
 import { ActionJournal } from "./action-journal.ts";
 import { Departures } from "./departures.ts";
@@ -21,6 +20,7 @@ import { portfolioVerbs } from "./verbs/portfolios.ts";
 import { progressVerbs } from "./verbs/progress.ts";
 import { sittingVerbs } from "./verbs/sittings.ts";
 import { submissionVerbs } from "./verbs/submissions.ts";
+import { workFileVerbs } from "./verbs/work-files.ts";
 import { type Warn, warnProcess } from "./warning.ts";
 
 export interface LowdbOptions {
@@ -85,15 +85,14 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 	const lostAttempts = await shelves.load(setAside);
 	const departures = new Departures(shelves.departures, shelves.belongings(), health, async () => journal?.rewrite());
 	await departures.resume();
-	await shelves.openPictures(setAside);
+	await shelves.openBytes(setAside);
 	const openAttempts = shelves.attempts.values().flatMap(({ id, state }) => (state === "open" ? id : []));
 	const actions = await ActionJournal.open(root, health, setAside, { openAttempts, lostAttempts, rewriteAtBytes });
 	journal = actions;
 	const audit = await Ledger.open<AuditEntry>(root, health, setAside, "audit.journal");
 	const reports = await Ledger.open<MistakeReport>(root, health, setAside, "reports.journal");
 
-	const pictureTurns = new Turns();
-	const house = { shelves, departures, journal: actions, pictureTurns };
+	const house = { shelves, departures, journal: actions };
 	let closing: Promise<void> | null = null;
 	return {
 		...accountVerbs(house),
@@ -104,6 +103,7 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 		...sittingVerbs(house),
 		...portfolioVerbs(house),
 		...pictureVerbs(house),
+		...workFileVerbs(house),
 		...certificateVerbs(house),
 		addAudit: (entry) => audit.add(entry),
 		audit: async (limit) => audit.last(limit),
@@ -122,7 +122,7 @@ async function open(root: Folder, health: DiskHealth, lock: FolderLock, warn: Wa
 	async function close(): Promise<void> {
 		// A deletion under way still has documents to write.
 		await departures.settled();
-		await pictureTurns.settled();
+		await shelves.bytesSettled();
 		health.close();
 		await departures.settled();
 		await shelves.settled();

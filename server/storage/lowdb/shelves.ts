@@ -8,26 +8,22 @@ import type {
 	StoredPicture,
 	StoredPortfolio,
 	StoredSitting,
+	StoredWorkFile,
 	Submission,
 } from "../port.ts";
+import { partsOf } from "../port-files.ts";
+import { ByteShelf } from "./byte-shelf.ts";
 import type { Belongings, Departure } from "./departures.ts";
 import type { DiskHealth } from "./disk-health.ts";
 import { DocumentFolder, type Watch } from "./document-folder.ts";
 import type { Folder } from "./folder.ts";
 import { IndexBy } from "./index-by.ts";
-import { PictureFiles } from "./picture-files.ts";
 import type { SetAside } from "./set-aside.ts";
 
 /** One person's list is one document. */
 export interface Progress {
 	accountId: string;
 	entries: readonly ProgressEntry[];
-}
-
-/** One person's pictures, without their bytes. */
-export interface Album {
-	accountId: string;
-	pictures: readonly StoredPicture[];
 }
 
 /** That a number has been given to somebody who has left. */
@@ -53,9 +49,8 @@ export class Shelves {
 	readonly portfolios: DocumentFolder<StoredPortfolio>;
 	readonly publications: DocumentFolder<Publication>;
 	readonly byHandle = new IndexBy<Publication>(accountOf, ({ handle }) => [handle]);
-	readonly albums: DocumentFolder<Album>;
-	readonly albumOf = new IndexBy<Album>(accountOf, ({ pictures }) => pictures.map(idOf));
-	readonly pictureFiles: PictureFiles;
+	readonly pictures: ByteShelf<StoredPicture>;
+	readonly workFiles: ByteShelf<StoredWorkFile>;
 	readonly certificates: DocumentFolder<StoredCertificate>;
 	readonly byNumber = new IndexBy<StoredCertificate>(accountOf, ({ number }) => [number]);
 	readonly withdrawn: DocumentFolder<Withdrawn>;
@@ -75,8 +70,18 @@ export class Shelves {
 		this.sittings = shelf("sittings", idOf, watching(this.sittingsOf));
 		this.portfolios = shelf<StoredPortfolio>("portfolios", accountOf);
 		this.publications = shelf("publications", accountOf, watching(this.byHandle));
-		this.albums = shelf("albums", accountOf, watching(this.albumOf));
-		this.pictureFiles = new PictureFiles(folder("pictures"), health);
+		this.pictures = new ByteShelf(folder, health, setAside, {
+			albums: "albums",
+			list: "pictures",
+			bytes: "pictures",
+			filesOf: ({ id, sizes }) => new Map(sizes.map(({ width }) => [String(width), `${id}-${width}.webp`])),
+		});
+		this.workFiles = new ByteShelf(folder, health, setAside, {
+			albums: "attachments",
+			list: "files",
+			bytes: "files",
+			filesOf: (file) => new Map(partsOf(file).map((part) => [part, part === "pdf" ? `${file.id}.pdf` : `${file.id}-${part}.webp`])),
+		});
 		this.certificates = shelf("certificates", accountOf, watching(this.byNumber));
 		this.withdrawn = shelf<Withdrawn>("withdrawn", ({ number }) => number);
 		this.departures = shelf<Departure>("departures", accountOf);
@@ -84,8 +89,8 @@ export class Shelves {
 
 	/** Reads everything. Gives the ids of attempts that could not be read. */
 	async load(setAside: SetAside): Promise<readonly string[]> {
-		const { accounts, links, progress, attempts, submissions, sittings, portfolios, publications, albums, departures } = this;
-		const { certificates, withdrawn } = this;
+		const { accounts, links, progress, attempts, submissions, sittings, portfolios, publications, departures } = this;
+		const { certificates, withdrawn, pictures, workFiles } = this;
 		for (const shelf of [
 			accounts,
 			links,
@@ -94,7 +99,8 @@ export class Shelves {
 			sittings,
 			portfolios,
 			publications,
-			albums,
+			pictures,
+			workFiles,
 			certificates,
 			withdrawn,
 			departures,
@@ -111,10 +117,14 @@ export class Shelves {
 		return lostAttempts;
 	}
 
-	/** Removes bytes of pictures that no album names, unless an album lies set aside: it may name them. */
-	async openPictures(setAside: SetAside): Promise<void> {
-		const named = this.albums.values().flatMap(({ pictures }) => pictures.flatMap(fileNames));
-		await this.pictureFiles.open((await setAside.has("albums")) ? null : new Set(named));
+	/** Makes the folders of bytes, and sweeps away what nothing names. */
+	async openBytes(setAside: SetAside): Promise<void> {
+		for (const shelf of [this.pictures, this.workFiles]) await shelf.open(setAside);
+	}
+
+	/** Resolves when things with bytes are neither being added nor removed. */
+	async bytesSettled(): Promise<void> {
+		for (const { turns } of [this.pictures, this.workFiles]) await turns.settled();
 	}
 
 	/** Resolves when the writes now under way are done. */
@@ -133,8 +143,8 @@ export class Shelves {
 			{ folder: this.sittings, of: (id) => this.sittingsOf.ids(id) },
 			{ folder: this.portfolios, of: (id) => [id] },
 			{ folder: this.publications, of: (id) => [id] },
-			{ folder: this.pictureFiles, of: (id) => this.albums.get(id)?.pictures.flatMap(fileNames) ?? [] },
-			{ folder: this.albums, of: (id) => [id] },
+			...this.pictures.belongings(),
+			...this.workFiles.belongings(),
 			{ folder: this.certificates, of: (id) => [id] },
 			{ folder: this.accounts, of: (id) => [id] },
 		];
@@ -143,15 +153,6 @@ export class Shelves {
 
 export function workKey(accountId: string, assignmentId: string): string {
 	return `${accountId} ${assignmentId}`;
-}
-
-/** Of a picture's bytes in one width. */
-export function fileName(pictureId: string, width: number): string {
-	return `${pictureId}-${width}.webp`;
-}
-
-export function fileNames({ id, sizes }: StoredPicture): readonly string[] {
-	return sizes.map(({ width }) => fileName(id, width));
 }
 
 function watching<T>(index: IndexBy<T>): Watch<T> {

@@ -67,6 +67,17 @@ test("pictures stay while the album that names them lies set aside for a person 
 	expect(files()).toHaveLength(2);
 });
 
+test("an attached file lies in a folder of its own, and leaves it with its account", async () => {
+	const sheet = make.workFile({ id: "sheet", kind: "pdf" });
+	await storage.addWorkFile("mia", sheet, make.fileBytesOf(sheet));
+	disk.tamper("/data/files/ghost.pdf", Buffer.from("%PDF-"));
+	await reopen();
+	const attached = () => disk.paths().filter((path) => path.startsWith("/data/files/"));
+	expect(attached()).toEqual(["/data/files/sheet.pdf"]);
+	await storage.deleteAccount("mia");
+	expect(attached()).toEqual([]);
+});
+
 test("files that no album names are swept away at start", async () => {
 	await add();
 	disk.tamper("/data/pictures/ghost-800.webp", Buffer.from("RIFF"));

@@ -2,10 +2,10 @@ import type { DiskHealth } from "./disk-health.ts";
 import type { Folder } from "./folder.ts";
 
 /**
- * Bytes of pictures, a file for each size, read when they are asked for. Albums say which there are: a file that no
- * album names is what a crash left, and is swept away at start.
+ * Bytes of pictures and documents in files of their own, read when they are asked for. Albums say which there are: a file
+ * that no album names is what a crash left, and is swept away at start.
  */
-export class PictureFiles {
+export class ByteFiles {
 	readonly #folder: Folder;
 	readonly #health: DiskHealth;
 
