@@ -1,6 +1,6 @@
 /** What an assignment may hold: its structure, and its words in a language. Strict, as all of the course is. */
 import { z } from "zod";
-import { gridFieldSchemas, gridWords } from "./fields/settings.ts";
+import { filesFieldSchema, gridFieldSchemas, gridWords } from "./fields/settings.ts";
 import { idSchema } from "./id-schema.ts";
 import { sentence } from "./sentence.ts";
 
@@ -21,6 +21,7 @@ export const assignmentSchema = z.strictObject({
 					maxWords: z.int().min(1).max(5000),
 				}),
 				...gridFieldSchemas,
+				filesFieldSchema,
 			]),
 		)
 		.min(1),
@@ -71,7 +72,8 @@ export const assignmentWordsSchema = z.strictObject({
 	rubric: z.record(idSchema, z.strictObject({ title: z.string(), levels: z.tuple([sentence, sentence, sentence, sentence]) })),
 	/**
 	 * Good work for another brand, annotated: field id → text with notes on passages. Fields of cells have `rows` instead of `text`:
-	 * column → what stands there, with `row` naming a given row and `day` the day of an entry.
+	 * column → what stands there, with `row` naming a given row and `day` the day of an entry. Fields of files have a row for each
+	 * file with its `caption`; the file itself is not shown.
 	 */
 	example: z.strictObject({
 		brand: idSchema.optional(),

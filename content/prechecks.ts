@@ -4,10 +4,12 @@
  */
 
 import type { Assignment } from "./assignment-schema.ts";
+import { type FilesFault, filesFaults } from "./fields/files.ts";
 import { type CellPlace, type GridFault, gridFaults } from "./fields/grid-faults.ts";
 import { gridOf } from "./fields/grid-of.ts";
 import type { FieldFault } from "./fields/kind.ts";
 import { fieldKinds } from "./fields/kinds.ts";
+import { readable } from "./fields/reading.ts";
 import { passesOnGrid } from "./grid-checks.ts";
 import { countWords } from "./words.ts";
 
@@ -22,14 +24,16 @@ export interface PrecheckResult {
 	blocks: boolean;
 }
 
-/** Every pre-check of an assignment on these fields, in the assignment's order. */
+/** Every pre-check of an assignment on these fields, in the assignment's order. What is optional and left empty passes. */
 export function runPrechecks(
 	{ prechecks, fields: asked }: Pick<Assignment, "prechecks" | "fields">,
 	fields: Fields,
 ): readonly PrecheckResult[] {
 	return prechecks.map(({ id, field, column, check, blocks }) => {
-		const grid = gridOf(asked.find((one) => one.id === field) ?? { kind: "text" });
-		const text = textOf(fields, field);
+		const about = asked.find((one) => one.id === field);
+		const grid = gridOf(about ?? { kind: "text" });
+		const text = about?.kind === "files" ? readable(about, textOf(fields, field)) : textOf(fields, field);
+		if (about?.required === false && text.trim() === "") return { id, field, ok: true, blocks };
 		return { id, field, ok: grid ? passesOnGrid(grid, check, column, text, passes) : passes(check, text), blocks };
 	});
 }
@@ -37,7 +41,7 @@ export function runPrechecks(
 /** What keeps a field from being handed in. */
 export interface FoundFieldFault {
 	field: string;
-	fault: FieldFault | GridFault;
+	fault: FieldFault | GridFault | FilesFault;
 	/** As counted, beside what was asked. */
 	words: number;
 	minWords: number;
@@ -60,6 +64,10 @@ export function fieldFaults({ fields: asked }: Pick<Assignment, "fields">, field
 				maxWords,
 				...found,
 			}));
+		}
+		if (field.kind === "files") {
+			const found = filesFaults(field, textOf(fields, id));
+			return found.map(({ fault, facts }) => ({ field: id, fault, words: 0, minWords, maxWords, cells: [], facts }));
 		}
 		const text = textOf(fields, id).trim();
 		const words = countWords(text);

@@ -10,6 +10,7 @@ import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from "f
 import type { Deps } from "./deps.ts";
 import type { Api, Routes } from "./http/api.ts";
 import { secureAnswers } from "./http/headers.ts";
+import { keepHouse } from "./http/housekeeping.ts";
 import { limitKnocks } from "./http/limits.ts";
 import { guardOrigin } from "./http/origin.ts";
 import { allow, type Permission } from "./http/permission.ts";
@@ -39,12 +40,23 @@ import { runRoutes } from "./routes/runs.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { verifyRoutes } from "./routes/verify.ts";
 import { workRoutes } from "./routes/work.ts";
+import { handedInFileRoutes, workFileRoutes } from "./routes/work-files.ts";
 import { Turns } from "./turns.ts";
 
 const trust: Readonly<Record<Permission, readonly Routes[]>> = {
 	anyone: [healthRoutes, openApiRoutes, sessionRoutes, linkRoutes, reportRoutes, pageRoutes, verifyRoutes],
-	"signed-in": [accountRoutes, progressRoutes, attemptRoutes, workRoutes, examRoutes, portfolioRoutes, pictureRoutes, certificateRoutes],
-	curator: [reviewRoutes, attachedPageRoutes, runRoutes],
+	"signed-in": [
+		accountRoutes,
+		progressRoutes,
+		attemptRoutes,
+		workRoutes,
+		workFileRoutes,
+		examRoutes,
+		portfolioRoutes,
+		pictureRoutes,
+		certificateRoutes,
+	],
+	curator: [reviewRoutes, attachedPageRoutes, handedInFileRoutes, runRoutes],
 	admin: [adminRoutes, issuedCertificateRoutes],
 };
 
@@ -67,6 +79,7 @@ export async function buildApp(parts: Omit<Deps, "turns" | "live">): Promise<Api
 		frameworkErrors: frameworkProblem(words),
 	}).withTypeProvider<ZodTypeProvider>();
 	listRoutes(app);
+	keepHouse(app, deps);
 	// Connections whose answer is still under way at the end would otherwise be kept open for the next request.
 	app.addHook("preClose", async () => {
 		app.server.keepAliveTimeout = 1;

@@ -1,4 +1,5 @@
 import type { Assignment } from "#content/assignment-schema.ts";
+import { type Catalog, loadCatalog } from "#content/catalog.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { TestApp } from "./test-app.ts";
 import type { TestAnswer, TestBrowser } from "./test-browser.ts";
@@ -13,13 +14,45 @@ export function finishedWork({ fields, prechecks, rubric }: Assignment, opening 
 	};
 	const work = {
 		fields: Object.fromEntries(
-			fields.map(({ id, kind, minWords }) => [id, kind === "url" ? "https://example.org/" : text(id, minWords, kind)]),
+			fields.map(({ id, kind, minWords }) => [
+				id,
+				kind === "url" ? "https://example.org/" : kind === "files" ? "" : text(id, minWords, kind),
+			]),
 		),
 		selfAssessment: Object.fromEntries(rubric.map(({ id }) => [id, 2])),
 	};
 	const faults = [...fieldFaults({ fields }, work.fields), ...runPrechecks({ prechecks, fields }, work.fields).filter(({ ok }) => !ok)];
 	if (faults.length > 0) throw new Error(`The test's work does not fit the assignment any more: ${JSON.stringify(faults)}`);
 	return work;
+}
+
+/** The course with one more assignment, `with-files`: a line, and fields of pictures, of either, and of PDFs alone. */
+export function withFilesAssignment(catalog: Catalog = loadCatalog()): Catalog {
+	const model = catalog.assignments.get(named);
+	if (!model) throw new Error(`The course has no assignment \`${named}\` to model one on.`);
+	const files = {
+		kind: "files" as const,
+		required: false,
+		least: 1,
+		max: 10,
+		captions: "required" as const,
+		minWords: 0 as const,
+		maxWords: 60,
+	};
+	const fields: Assignment["fields"] = [
+		{ id: "about", kind: "line", required: true, minWords: 1, maxWords: 20 },
+		{ ...files, id: "pictures", accept: ["picture", "pdf"] },
+		{ ...files, id: "faces", accept: ["picture"] },
+		{ ...files, id: "sheet", accept: ["pdf"] },
+	];
+	const assignment = { ...model.assignment, id: "with-files", fields, prechecks: [] };
+	const words = {
+		...model.words,
+		id: "with-files",
+		prechecks: {},
+		fields: Object.fromEntries(fields.map(({ id }) => [id, { label: id }])),
+	};
+	return { ...catalog, assignments: new Map([...catalog.assignments, [assignment.id, { assignment, words }]]) };
 }
 
 /** The assignment whose fields the tests name. */

@@ -114,6 +114,8 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 	const sitting = (await owner.call("POST", "/api/exams/the-job/sittings")).json;
 	const work = (await handedIn(owner, "Nobody else may read this.")).json;
 	const picture = (await upload(owner, await photograph(32, 32))).json;
+	const photo = await photograph(32, 32, "png");
+	const file = (await owner.call("PUT", "/api/work/page-and-group/files/shots", photo, { "content-type": "image/png" })).json;
 	await savePortfolio(owner, 0, pageWith("Nobody else may read this."));
 	return {
 		"GET /api/attempts/:id": { id: attempt.id, body: undefined },
@@ -129,6 +131,8 @@ async function belongings(course: TestApp, owner: TestBrowser) {
 		"POST /api/reviews/:id/decision": { id: work.id, body: { version: 2, levels: {}, summary: "x", notes: [], decision: "returned" } },
 		"GET /api/reviews/:id/pages/:revision/:field": { id: work.id, body: undefined },
 		"GET /api/reviews/:id/pages/:revision/:field/picture/:file": { id: work.id, body: undefined },
+		"GET /api/reviews/:id/files/:file": { id: work.id, body: undefined },
+		"GET /api/files/:id": { id: file.id, body: undefined },
 		"PUT /api/reviews/:id/quotable": { id: work.id, body: { revision: 1, quotable: true } },
 		"DELETE /api/portfolio/images/:id": { id: picture.id, body: undefined },
 		"PUT /api/admin/people/:id/role": { id: owner.accountId, body: { role: "learner" } },

@@ -1,3 +1,4 @@
+import { writeAttachments } from "./attachments.ts";
 import { gridOf } from "./grid-of.ts";
 import { type Row, writeRows } from "./rows.ts";
 
@@ -9,7 +10,10 @@ interface WrittenExample {
 
 /** The example of a field as the value that a learner would have stored. */
 export function exampleValue(field: { kind: string }, { text, rows }: WrittenExample): string {
-	if (!gridOf(field) || !rows) return text;
+	if (!rows) return text;
+	if (field.kind === "files")
+		return writeAttachments(rows.map(({ caption = "" }, index) => ({ id: `e${index + 1}`, caption: String(caption) })));
+	if (!gridOf(field)) return text;
 	return writeRows({
 		aside: "",
 		rows: rows.map(({ row, day, ...cells }, index): Row => {

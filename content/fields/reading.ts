@@ -1,7 +1,8 @@
 /**
- * A field of cells as a text: every cell that has something in it is a paragraph, in the order in which one reads. Notes of a
- * curator hang on places in this text, so a cell, or a passage of it, can be commented on like any other paragraph.
+ * A field as a text: of cells and of files. Every cell that has something in it is a paragraph, in the order in which one reads. Notes of a
+ * curator hang on places in this text, so a cell, or a passage of it, can be commented on like any other paragraph; and so can the caption of a file.
  */
+import { type Attachment, captionText, parseAttachments } from "./attachments.ts";
 import { hasWords, isWritten, textOfCell } from "./cells.ts";
 import { arranged, type Grid } from "./grid.ts";
 import { gridOf } from "./grid-of.ts";
@@ -32,8 +33,26 @@ export function readCells(grid: Grid, rows: readonly Row[]): readonly ReadCell[]
 	);
 }
 
+/** One file with the place of its caption in the text. */
+export interface ReadFile {
+	file: Attachment;
+	start: number;
+	end: number;
+}
+
+export function readFiles(value: string): readonly ReadFile[] {
+	let at = 0;
+	return parseAttachments(value).map((file) => {
+		const start = at;
+		const end = start + captionText(file).length;
+		at = end + between.length;
+		return { file, start, end };
+	});
+}
+
 /** The text that a field is read as; of plain fields, and of what was written before a field had cells, the value itself. */
 export function readable(field: { kind: string }, value: string): string {
+	if (field.kind === "files") return parseAttachments(value).map(captionText).join(between);
 	const grid = gridOf(field);
 	if (!grid || !isRows(value)) return value;
 	return readCells(grid, parseRows(value).rows)

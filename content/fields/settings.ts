@@ -1,6 +1,7 @@
-/** What an assignment may ask for in a field made of cells: tables, calendars, forms. */
+/** What an assignment may ask for in a field made of cells (tables, calendars, forms) or of files. */
 import { z } from "zod";
 import { idSchema } from "../id-schema.ts";
+import { fileKindsAsked, fileLimits } from "./attachments.ts";
 
 const common = {
 	id: idSchema.refine((id) => id !== "row" && id !== "day", "`row` and `day` are taken; call the column something else"),
@@ -72,6 +73,25 @@ export const formFieldSchema = z.strictObject({
 	/** How many cards of these parts. */
 	cards: count.default({ least: 1, most: 1 }),
 });
+
+export const filesFieldSchema = z.strictObject({
+	id: idSchema,
+	kind: z.literal("files"),
+	required: z.boolean().default(true),
+	/** How many, once there is one. */
+	least: z.int().min(1).default(1),
+	max: z.int().min(1).max(fileLimits.most),
+	accept: z
+		.array(z.enum(fileKindsAsked))
+		.min(1)
+		.default([...fileKindsAsked]),
+	/** Whether each needs words before the work is handed in. Required where the picture is what is read. */
+	captions: z.enum(["required", "optional"]).default("required"),
+	minWords: z.literal(0).default(0),
+	/** Of one caption. */
+	maxWords: z.int().min(1).max(200).default(60),
+});
+export type FilesField = z.infer<typeof filesFieldSchema>;
 
 export const gridFieldSchemas = [tableFieldSchema, calendarFieldSchema, formFieldSchema] as const;
 export type TableField = z.infer<typeof tableFieldSchema>;

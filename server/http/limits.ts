@@ -22,6 +22,7 @@ const rules = {
 	link: { max: 60, timeWindow: 15 * minuteMs, keyGenerator: address },
 	password: { max: 10, timeWindow: 15 * minuteMs, keyGenerator: account },
 	picture: { max: 120, timeWindow: 15 * minuteMs, keyGenerator: account },
+	file: { max: 120, timeWindow: 15 * minuteMs, keyGenerator: account },
 	verify: { max: 60, timeWindow: 15 * minuteMs, keyGenerator: address },
 	report: { max: 30, timeWindow: 60 * minuteMs, keyGenerator: address },
 } as const;

@@ -1,10 +1,8 @@
-import { request as httpRequest } from "node:http";
-import type { AddressInfo } from "node:net";
-import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { testApp } from "../test-app.ts";
 import { pageWith, photograph, publish, upload } from "../test-portfolio.ts";
+import { blackPng, putOverNetwork } from "../test-uploads.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,24 +11,6 @@ async function open() {
 	const course = await testApp();
 	onTestFinished(() => course.close());
 	return { course, learner: await course.signedIn() };
-}
-
-/** A black square PNG of one bit a pixel: a thousand times smaller than what it becomes. */
-function blackPng(side: number): Buffer {
-	const chunk = (type: string, data: Buffer) => {
-		const body = Buffer.concat([Buffer.from(type), data]);
-		const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-		length.writeUInt32BE(data.length);
-		sum.writeUInt32BE(crc32(body));
-		return Buffer.concat([length, body, sum]);
-	};
-	const header = Buffer.alloc(13);
-	header.writeUInt32BE(side, 0);
-	header.writeUInt32BE(side, 4);
-	header[8] = 1;
-	const rows = deflateSync(Buffer.alloc((side / 8 + 1) * side));
-	const start = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-	return Buffer.concat([start, chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))]);
 }
 
 const fileOf = ({ id, sizes }: { id: string; sizes: { width: number }[] }, index = 0) => `${id}-${sizes[index]?.width}.webp`;
@@ -108,31 +88,7 @@ test("a decompression bomb is refused before it goes off", async () => {
 test("50 MB are refused with words that arrive, over a real connection", async () => {
 	const { course, learner } = await open();
 	expect((await upload(learner, Buffer.alloc(8_000_001), "image/jpeg")).json.code).toBe("picture-too-large");
-	await course.app.listen({ port: 0, host: "127.0.0.1" });
-	const { port } = course.app.server.address() as AddressInfo;
-	const answer = await new Promise<{ status: number | undefined; text: string }>((done, failed) => {
-		const sending = httpRequest(
-			{
-				host: "127.0.0.1",
-				port,
-				method: "PUT",
-				path: "/api/portfolio/images",
-				headers: {
-					"content-type": "image/jpeg",
-					origin: `http://127.0.0.1:${port}`,
-					cookie: `smm_session=${learner.session}`,
-					"content-length": 50_000_000,
-				},
-			},
-			(incoming) => {
-				let text = "";
-				incoming.on("data", (chunk) => (text += chunk));
-				incoming.on("end", () => done({ status: incoming.statusCode, text }));
-			},
-		);
-		sending.on("error", failed);
-		sending.end(Buffer.alloc(50_000_000, 0xff));
-	});
+	const answer = await putOverNetwork(course, learner, "/api/portfolio/images", Buffer.alloc(50_000_000, 0xff));
 	expect(answer.status).toBe(413);
 	expect(JSON.parse(answer.text)).toMatchObject({ code: "picture-too-large", message: expect.stringContaining("8 MB") });
 });

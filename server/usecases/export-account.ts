@@ -1,6 +1,8 @@
 import type { Deps } from "../deps.ts";
 import { endedView, summaryOf } from "../play/attempt-view.ts";
-import type { Account, Attempt, StoredPicture } from "../storage/port.ts";
+import type { Account, Attempt, StoredPicture, StoredWorkFile } from "../storage/port.ts";
+import { partsOf } from "../storage/port-files.ts";
+import { workFileView } from "./attach-file.ts";
 import { sittingOf } from "./exam-view.ts";
 import { certificateView } from "./show-certificate.ts";
 import { accountView } from "./show-desk.ts";
@@ -10,7 +12,7 @@ import { workView } from "./work-view.ts";
 /** Everything that is a person's own, as JSON. Seeds, keys and hashes are not theirs; an open attempt shows its actions only. */
 export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "clock">, account: Account) {
 	const { storage, clock } = deps;
-	const [progress, attempts, work, sittings, portfolio, publication, pictures, certificate] = await Promise.all([
+	const [progress, attempts, work, sittings, portfolio, publication, pictures, files, certificate] = await Promise.all([
 		storage.progress(account.id),
 		storage.attemptsOf(account.id),
 		storage.submissionsOf(account.id),
@@ -18,6 +20,7 @@ export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "cl
 		storage.portfolio(account.id),
 		storage.publication(account.id),
 		storage.pictures(account.id),
+		storage.workFiles(account.id),
 		storage.certificate(account.id),
 	]);
 	const exportedAt = clock.now().toISOString();
@@ -34,6 +37,7 @@ export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "cl
 		publication: publication && { handle: publication.handle, indexed: publication.indexed, page: publication.page },
 		certificate: certificate && certificateView(certificate),
 		pictures: await Promise.all(pictures.map((picture) => exportPicture(deps, account.id, picture))),
+		files: await Promise.all(files.map((file) => exportFile(deps, account.id, file))),
 	};
 }
 
@@ -46,4 +50,11 @@ async function exportAttempt(deps: Pick<Deps, "storage" | "catalog">, attempt: A
 async function exportPicture({ storage }: Pick<Deps, "storage">, accountId: string, picture: StoredPicture) {
 	const bytes = await storage.pictureBytes(accountId, picture.id, picture.sizes[0]?.width ?? 0);
 	return { ...pictureView(picture), webp: bytes && Buffer.from(bytes).toString("base64") };
+}
+
+/** In its largest size, base64, with where it was attached. */
+async function exportFile({ storage }: Pick<Deps, "storage">, accountId: string, file: StoredWorkFile) {
+	const bytes = await storage.workFileBytes(accountId, file.id, partsOf(file)[0] ?? "");
+	const { assignmentId, field, addedAt } = file;
+	return { ...workFileView(file), assignmentId, field, addedAt, content: bytes && Buffer.from(bytes).toString("base64") };
 }

@@ -2,6 +2,7 @@ import type { Assignment, AssignmentWords } from "#content/assignment-schema.ts"
 import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { Deps } from "../deps.ts";
+import { fieldsWithLostFiles } from "../fields/attached-files.ts";
 import { takeFields } from "../fields/taken.ts";
 import { fill } from "../fill.ts";
 import type { Issues } from "../issues.ts";
@@ -9,6 +10,7 @@ import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { Revision, Submission } from "../storage/port.ts";
 import type { WorkView } from "../wire/work.ts";
 import { reasonAgainstEditing } from "./save-draft.ts";
+import { fileKey } from "./sweep-files.ts";
 import { workView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "turns">;
@@ -23,10 +25,12 @@ interface HandIn {
  * Hands the saved draft in as the next revision.
  *
  * Refuses `work-not-ready` with a path for each field (`fields.audit`) or criterion (`selfAssessment.care`) that is not as
- * the assignment asks, and for pre-checks that block. What the server keeps itself, such as a portfolio, it takes as saved.
+ * the assignment asks, for files that are not there, and for pre-checks that block. What the server keeps itself, such as a
+ * portfolio, it takes as saved.
  */
 export function handInWork(deps: Needs, { accountId, assignmentId, version }: HandIn): Promise<Outcome<WorkView>> {
-	return deps.turns.take(`work ${accountId} ${assignmentId}`, async () => {
+	// Nothing is swept away between the look at its files and the revision that names them.
+	return deps.turns.takeAll([`work ${accountId} ${assignmentId}`, fileKey(accountId)], async () => {
 		const { storage, catalog, clock } = deps;
 		const entry = catalog.assignments.get(assignmentId);
 		const before = entry && (await storage.submissionFor(accountId, assignmentId));
@@ -36,7 +40,9 @@ export function handInWork(deps: Needs, { accountId, assignmentId, version }: Ha
 		if (version !== before.version) return refuse("newer-elsewhere");
 		const taken = await takeFields(deps, accountId, entry.assignment);
 		const draft = { ...before.draft, fields: { ...before.draft.fields, ...taken.fields } };
-		const issues = [...missing(entry, draft, { ...catalog.ui.get("fields"), ...catalog.ui.get("errors") }), ...taken.issues];
+		const words = { ...catalog.ui.get("fields"), ...catalog.ui.get("errors") };
+		const lost = await fieldsWithLostFiles(deps, accountId, entry.assignment, draft.fields);
+		const issues = [...missing(entry, draft, words), ...lost.map((field) => lostFile(entry, field, words)), ...taken.issues];
 		if (issues.length > 0) return refuse("work-not-ready", { issues });
 
 		const { fields, selfAssessment } = draft;
@@ -48,8 +54,15 @@ export function handInWork(deps: Needs, { accountId, assignmentId, version }: Ha
 	});
 }
 
+type Entry = { assignment: Assignment; words: AssignmentWords };
+
+function lostFile({ words }: Entry, field: string, messages: Readonly<Record<string, string>>): Issues[number] {
+	const label = words.fields[field]?.label ?? field;
+	return { path: `fields.${field}`, message: fill(messages["files-lost"] ?? "files-lost", { label }) };
+}
+
 function missing(
-	{ assignment, words }: { assignment: Assignment; words: AssignmentWords },
+	{ assignment, words }: Entry,
 	{ fields, selfAssessment }: Submission["draft"],
 	messages: Readonly<Record<string, string>>,
 ): Issues {

@@ -3,7 +3,7 @@ import type { PortfolioDocument } from "#simulations/portfolio-builder/schema.ts
 import { limits } from "#simulations/portfolio-builder/vocabulary.ts";
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import { makePicture } from "../portfolio/make-picture.ts";
+import { makePicture } from "../uploads/make-picture.ts";
 import type { PictureView } from "../wire/portfolio.ts";
 import { pictureView } from "./show-portfolio.ts";
 
@@ -21,7 +21,7 @@ export function addPicture(
 		const same = pictures.find((picture) => picture.digest === digest);
 		if (same) return accept({ picture: pictureView(same), isNew: false });
 		if (pictures.length >= limits.pictures) return refuse("pictures-full");
-		const made = await makePicture(upload);
+		const made = await makePicture(upload, [limits.pictureSide, 800]);
 		if (!made.ok) return made;
 		const picture = { id: ids.id(), digest, sizes: made.value.sizes, addedAt: clock.now().toISOString() };
 		await storage.addPicture(accountId, picture, made.value.bytes);

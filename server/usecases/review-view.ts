@@ -3,6 +3,8 @@ import type { Deps } from "../deps.ts";
 import { summaryOf } from "../play/attempt-view.ts";
 import type { Account, Submission } from "../storage/port.ts";
 import type { QueueItem, ReviewView } from "../wire/reviews.ts";
+import { workFileView } from "./attach-file.ts";
+import { filesNamedIn } from "./sweep-files.ts";
 import { nameOf, reviewsView, revisionsView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog">;
@@ -29,11 +31,14 @@ export async function reviewView(deps: Needs, curator: Account, submission: Subm
 	const item = await queueItem(deps, curator, submission);
 	const assignment = deps.catalog.assignments.get(assignmentId)?.assignment;
 	const attempts = await deps.storage.attemptsOf(accountId);
+	const named = filesNamedIn({ revisions });
+	const files = (await deps.storage.workFiles(accountId)).filter((file) => named.has(file.id));
 	return {
 		...item,
 		version,
 		revisions: revisionsView(revisions),
 		reviews: await reviewsView(deps, submission.reviews),
+		files: files.map(workFileView),
 		draft: item.mine && reviewDraft ? { ...reviewDraft, levels: { ...reviewDraft.levels }, notes: [...reviewDraft.notes] } : null,
 		prechecks: assignment ? [...runPrechecks(assignment, revisions.at(-1)?.fields ?? {})] : [],
 		attempts: attempts.map((attempt) => summaryOf(deps, attempt)),

@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { Review, Revision, Submission } from "../storage/port.ts";
 import type { WorkView } from "../wire/work.ts";
+import { workFileView } from "./attach-file.ts";
 
 /** A submission as its learner sees it; a review shows only once it is decided. */
 export async function workView(deps: Pick<Deps, "storage" | "catalog">, submission: Submission): Promise<WorkView> {
@@ -13,7 +14,16 @@ export async function workView(deps: Pick<Deps, "storage" | "catalog">, submissi
 		draft: { ...draft, fields: { ...draft.fields }, selfAssessment: { ...draft.selfAssessment } },
 		revisions: revisionsView(revisions),
 		reviews: await reviewsView(deps, submission.reviews),
+		files: await filesFor(deps, submission),
 	};
+}
+
+/** What is kept of files for an assignment. */
+export async function filesFor(
+	{ storage }: Pick<Deps, "storage">,
+	{ accountId, assignmentId }: Pick<Submission, "accountId" | "assignmentId">,
+): Promise<WorkView["files"]> {
+	return (await storage.workFiles(accountId)).filter((file) => file.assignmentId === assignmentId).map(workFileView);
 }
 
 /** Revisions in words; what is attached to them is not sent along. */

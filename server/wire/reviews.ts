@@ -3,6 +3,7 @@ import { z } from "zod";
 import { attemptSummarySchema } from "./attempts.ts";
 import { id, instant, slug } from "./parts.ts";
 import { levels, reviewNoteSchema, reviewSchema, revisionSchema, submissionStateSchema } from "./work.ts";
+import { workFileSchema } from "./work-files.ts";
 
 export const queueItemSchema = z.object({
 	id,
@@ -23,6 +24,8 @@ export const reviewViewSchema = queueItemSchema.extend({
 	version: z.number(),
 	revisions: z.array(revisionSchema),
 	reviews: z.array(reviewSchema),
+	/** Files of the revisions; each is at `/api/reviews/<id>/files/<file id>`. */
+	files: z.array(workFileSchema),
 	draft: reviewDraftSchema.extend({ savedAt: instant }).nullable(),
 	/** Automatic report on the revision under review. */
 	prechecks: z.array(precheckResultSchema),

@@ -1,6 +1,7 @@
 /** Assignments, seen by their learner. */
 import { z } from "zod";
 import { id, instant, slug } from "./parts.ts";
+import { workFileSchema } from "./work-files.ts";
 
 export const assignmentParamsSchema = z.object({ assignmentId: slug });
 export const submissionStateSchema = z.enum(["draft", "handed-in", "claimed", "returned", "accepted"]);
@@ -48,6 +49,8 @@ export const workSchema = z.object({
 	draft: z.object({ fields, selfAssessment: levels, savedAt: instant }).nullable(),
 	revisions: z.array(revisionSchema),
 	reviews: z.array(reviewSchema),
+	/** Files that are kept for it, attached or not; each is at `/api/files/<id>`. */
+	files: z.array(workFileSchema),
 });
 export type WorkView = z.infer<typeof workSchema>;
 export const workSummarySchema = z.object({ assignmentId: z.string(), state: submissionStateSchema, changedAt: instant });

@@ -107,6 +107,7 @@ export const returned: WorkView = {
 			quotable: false,
 		},
 	],
+	files: [],
 };
 
 export const writing: WorkState = {
@@ -136,6 +137,7 @@ const review: ReviewView = {
 	version: 7,
 	revisions: [revision, { ...revision, number: 2, fields: changed }],
 	reviews: returned.reviews,
+	files: [],
 	draft: null,
 	prechecks: brief.prechecks.map(({ id, field, blocks }, index) => ({ id, field, blocks, ok: index !== 1 })),
 	attempts: busyDesk.attempts,

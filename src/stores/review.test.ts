@@ -18,6 +18,7 @@ const first: ReviewView = {
 	version: 3,
 	revisions: [{ number: 1, handedInAt: instant, fields: { audit: "Nothing here says what it sells." }, selfAssessment: {} }],
 	reviews: [],
+	files: [],
 	draft: null,
 	prechecks: [],
 	attempts: [],

@@ -7,7 +7,7 @@ import { createWork } from "./work.ts";
 
 const draftKey = "draft:page:mira";
 const instant = "2026-11-22T12:04:00.000Z";
-const blank: WorkView = { id: null, assignmentId: "page", version: 0, state: "draft", draft: null, revisions: [], reviews: [] };
+const blank: WorkView = { id: null, assignmentId: "page", version: 0, state: "draft", draft: null, revisions: [], reviews: [], files: [] };
 const saved = (version: number, audit: string): WorkView => ({
 	...blank,
 	id: "w1",

@@ -1,9 +1,6 @@
-import { limits } from "#simulations/portfolio-builder/vocabulary.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { PictureBytes, StoredPicture } from "../storage/port.ts";
 
-/** Longest sides in which a picture is kept, pixels; of one that is smaller there is one size. */
-const sides = [limits.pictureSide, 800] as const;
 /** A phone's best photograph has fewer. */
 const mostPixels = 60_000_000;
 /** Of WebP, 0–100: from here on, people see no difference at these sizes. Design choice. */
@@ -20,8 +17,10 @@ export interface MadePicture {
  *
  * Refuses `picture-type` for anything but PNG, JPEG and WebP (by content, whatever it is called), `picture-unreadable`
  * for what is damaged, and `picture-too-many-pixels` before any is decoded.
+ *
+ * @param sides  longest sides in which it is kept, pixels, the largest first; of a picture that is smaller there is one size
  */
-export async function makePicture(upload: Buffer): Promise<Outcome<MadePicture>> {
+export async function makePicture(upload: Buffer, sides: readonly number[]): Promise<Outcome<MadePicture>> {
 	const kind = kindOf(upload);
 	if (kind === "other") return refuse("picture-unreadable");
 	if (kind === "not-taken") return refuse("picture-type");
