@@ -45,13 +45,13 @@ function rowOf({ id, ctrBp, cpcCents, costPerLeadCents }: RowOfTable): Calibrati
 /** A practice campaign with all that its views need. */
 export function shelf(id: "first-five-hundred" | "tiny-audience") {
 	const parsed: AdScenario = adScenarioSchema.parse(read(`scenarios/${id}.yaml`));
-	const rows: readonly RowOfTable[] = read("ads/rows.yaml");
+	const rows = read("ads/rows.yaml") as readonly RowOfTable[];
 	const market = Object.fromEntries(
 		Object.entries(parsed.rows).flatMap(([objective, id]) => rows.filter((row) => row.id === id).map((row) => [objective, rowOf(row)])),
 	);
 	const scenario: AdScenario = { ...parsed, market };
 	const scenarioWords = adWordsSchema.parse(read(`en/scenarios/${id}.yaml`));
-	const brand: { name: string; handle: string; line: string } = read(`en/brands/${scenario.brand}.yaml`);
+	const brand = read(`en/brands/${scenario.brand}.yaml`) as { name: string; handle: string; line: string };
 	const material: AdsMaterial = {
 		title: scenarioWords.title,
 		language: "en",

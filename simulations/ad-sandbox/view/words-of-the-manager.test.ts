@@ -14,7 +14,7 @@ import { tabs } from "./material.ts";
 import * as options from "./options.ts";
 import { plotIds } from "./plots.ts";
 
-const read = (section: string): Words => load(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8"));
+const read = (section: string) => load(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8")) as Words;
 const words = read("ads");
 const code = readdirSync(import.meta.dirname)
 	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|specimen/.test(file))

@@ -12,7 +12,7 @@ import { pairsOf } from "./side-by-side.ts";
 import { shelf, words } from "./specimen-fixtures.ts";
 
 const { material, revealed } = shelf("first-shift");
-const debrief: Words = load(readFileSync("content/en/ui/debrief.yaml", "utf8"));
+const debrief = load(readFileSync("content/en/ui/debrief.yaml", "utf8")) as Words;
 const gains = (figures: Record<string, number>) => gainsOf({ figures }, debrief, words.feed);
 
 test("what would have followed is told as gains, a handful at most, and losses last", () => {

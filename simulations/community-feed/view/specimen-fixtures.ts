@@ -82,12 +82,12 @@ export function shelf(id: "first-shift" | "quiet-day", { seed = 7, ...change }: 
 export type Shelf = ReturnType<typeof shelf>;
 
 function brandOf(id: string): Pick<FeedMaterial, "brand"> {
-	const facts: { rules: string[]; escalation: Desk[]; mayPromise: string[]; answerTimeMinutes: number } = read(`brands/${id}.yaml`);
-	const brand: Omit<FeedMaterial["brand"], "rules" | "desks" | "mayPromise"> & {
+	const facts = read(`brands/${id}.yaml`) as { rules: string[]; escalation: Desk[]; mayPromise: string[]; answerTimeMinutes: number };
+	const brand = read(`en/brands/${id}.yaml`) as Omit<FeedMaterial["brand"], "rules" | "desks" | "mayPromise"> & {
 		rules: Record<string, { title: string; text: string }>;
 		escalation: Record<string, string>;
 		mayPromise: Record<string, string>;
-	} = read(`en/brands/${id}.yaml`);
+	};
 	return {
 		brand: {
 			...brand,

@@ -16,7 +16,7 @@ import { kinds, newsLine } from "./news.ts";
 import { filters, orders, places } from "./queue.ts";
 import { filled } from "./reply-words.ts";
 
-const words: Words = load(readFileSync(join(import.meta.dirname, "../../../content/en/ui/feed.yaml"), "utf8"));
+const words = load(readFileSync(join(import.meta.dirname, "../../../content/en/ui/feed.yaml"), "utf8")) as Words;
 
 test("the clock is that of the day, over midnight and before the shift too", () => {
 	expect(timeOfDay(450, 0)).toBe("7:30");

@@ -25,7 +25,7 @@ import { emptyFloor } from "./floor-draft.ts";
 import { tabs } from "./material.ts";
 import { basisOrder, periodOrder } from "./options.ts";
 
-const read = (section: string): Words => load(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8"));
+const read = (section: string) => load(readFileSync(join(import.meta.dirname, `../../../content/en/ui/${section}.yaml`), "utf8")) as Words;
 const words = read("pricing");
 const code = readdirSync(import.meta.dirname)
 	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|specimen/.test(file))

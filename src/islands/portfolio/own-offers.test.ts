@@ -5,7 +5,7 @@ import { offer } from "#simulations/portfolio-builder/schema.ts";
 import type { OwnPrices } from "../prices/own-prices.ts";
 import { ownOffers } from "./own-offers.ts";
 
-const words = load(readFileSync("content/en/ui/portfolio-editor.yaml", "utf8"));
+const words = load(readFileSync("content/en/ui/portfolio-editor.yaml", "utf8")) as Record<string, string>;
 const floor = {
 	takeHomeCents: null,
 	taxBp: null,

@@ -95,7 +95,7 @@ test("a moment leads to its act, and one that was missed to its time", () => {
 });
 
 test("whatever can be done has its words", () => {
-	const words: Record<string, string> = load(readFileSync("content/en/ui/run.yaml", "utf8"));
+	const words = load(readFileSync("content/en/ui/run.yaml", "utf8")) as Record<string, string>;
 	const types = feedActionSchema.options.map((option) => option.shape.type.value);
 	expect(types.length).toBeGreaterThan(15);
 	expect([...types, "reply-saved", "delete-rule", "warn-rule", "ban-rule"].filter((type) => !words[`did-${type}`])).toEqual([]);
