@@ -8,19 +8,25 @@ const slow = [
 	"tests/trust-leaks.test.ts",
 	"tests/trust-leaks-ads.test.ts",
 	"tests/calibration.test.ts",
+	"tests/determinism.test.ts",
+	"tests/golden.test.ts",
+	"tests/wire-fuzz.test.ts",
 	"server/main.test.ts",
+	"server/routes/certificate.test.ts",
+	"simulations/*/policies/policies.test.ts",
 ];
 
 export default defineConfig({
 	test: {
 		projects: [
-			/** What `npm run check` runs: no build, no browser. */
+			/** What `npm run check` runs: no build, no browser. Files share their modules, which is most of what they load. */
 			{
 				test: {
 					name: "unit",
 					include: ["**/*.test.{ts,tsx}"],
 					exclude: [...slow, "node_modules/**", "dist/**", "data/**"],
 					testTimeout: 60_000,
+					isolate: false,
 					maxWorkers: 2,
 				},
 			},

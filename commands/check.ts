@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, unit and architecture tests. */
+/** `npm run check`: types of all TypeScript, lint, format, unit and architecture tests. */
 import { quickSteps } from "./quick-steps.ts";
 import { runSteps } from "./steps.ts";
 

@@ -1,9 +1,9 @@
 /** `npm test`: everything, the browser included. */
-import { quickSteps } from "./quick-steps.ts";
+import { stepsBeforeBuild } from "./quick-steps.ts";
 import { runSteps } from "./steps.ts";
 
 process.exitCode = await runSteps([
-	...quickSteps,
+	...stepsBeforeBuild,
 	[{ name: "build", command: ["npm", "run", "build"] }],
 	[{ name: "browser", command: [], vitest: "browser" }],
 ]);
