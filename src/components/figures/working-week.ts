@@ -46,8 +46,8 @@ export const week: readonly Day[] = [
 		],
 	},
 	{ key: "fri", hours: [[9, 13]], block: { span: [10, 13], what: ["planning", "study"] }, watch: [{ until: 18, who: "noor" }] },
-	{ key: "sat", hours: [], watch: [{ until: 18, who: "noorOrYou" }], onCall: [9, 21] },
-	{ key: "sun", hours: [], watch: [{ until: 18, who: "noorOrYou" }], onCall: [9, 21] },
+	{ key: "sat", hours: [], watch: [{ until: 18, who: "noorOrYou" }], onCall: [9, 22] },
+	{ key: "sun", hours: [], watch: [{ until: 18, who: "noorOrYou" }], onCall: [9, 22] },
 ];
 
 /** The shops' day, over which the watch is drawn. */
