@@ -3,34 +3,12 @@ import { expect, test } from "vitest";
 import { alive, useCourse, visit } from "./course.ts";
 import { axeFinds, inspect, pixelsOver } from "./inspect.ts";
 import { beginShift, type Shift } from "./shift.ts";
-import { sitePages } from "./site.ts";
 import { catalog, pattern, say } from "./words.ts";
 import { assignment, field } from "./work.ts";
 
 const course = useCourse();
 const lesson = catalog.modules[0]?.lessons[0];
 const button = (page: Page, section: string, key: string) => page.getByRole("button", { name: say(section, key), exact: true });
-
-test("what this inspection is for would be found", async () => {
-	const page = await course.device();
-	await visit(page, "/404.html");
-	await page.evaluate(() => {
-		document.querySelector("main")?.insertAdjacentHTML("beforeend", '<img src="/favicon.svg"><p id="wide">wide</p>');
-		document.querySelector<HTMLElement>("#wide")?.style.setProperty("inline-size", "330px");
-		document.querySelector<HTMLElement>("#wide")?.style.setProperty("color", "#999");
-	});
-	const found = (await inspect(page)).join("\n");
-	expect(found).toContain("1280 light image-alt");
-	expect(found).toContain("360 light color-contrast");
-	expect(found).toContain("320 scrolls sideways");
-});
-
-test.each(sitePages())("axe finds nothing on %s, and it never scrolls sideways", async (path) => {
-	const page = await course.device();
-	await visit(page, path);
-	await page.waitForFunction(() => !document.querySelector("main .skeleton"));
-	expect(await inspect(page)).toEqual([]);
-});
 
 test("axe finds nothing on the frame's own windows: search, menu, an answered quiz, a report", async () => {
 	const page = await course.device();

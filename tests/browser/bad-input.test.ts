@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { alive, useCourse, visit } from "./course.ts";
+import { useCourse, visit } from "./course.ts";
 import { fillSignUp, person, signUp } from "./people.ts";
-import { sitePages } from "./site.ts";
 import { pattern, say } from "./words.ts";
 import { assignment, field } from "./work.ts";
 
@@ -100,32 +99,6 @@ test("an address where there is nothing answers 404 and leads back", async () =>
 		.getByRole("link", { name: say("common", "lostLearn") })
 		.click();
 	await page.waitForURL("**/learn/");
-});
-
-test.each(sitePages())("%s has no error in its console, asks nothing of another origin, and keeps to its own policy", async (path) => {
-	const page = await course.device();
-	const found: string[] = [];
-	page.on("console", (message) => {
-		// The API's refusal of a visitor is an answer; the browser writes it into the console all the same.
-		const isRefusal =
-			new URL(message.location().url || course.url).pathname.startsWith("/api/") && message.text().startsWith("Failed to load");
-		// The tests' devices keep service workers out, and their browser says so.
-		const isBlocked = message.text() === "Service Worker registration blocked by Playwright";
-		if ((message.type() === "error" || message.type() === "warning") && !isRefusal && !isBlocked) found.push(message.text());
-	});
-	page.on("request", (request) => {
-		if (!request.url().startsWith(course.url) && !request.url().startsWith("data:")) found.push(request.url());
-	});
-	await page.addInitScript(() => {
-		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-			console.error(`policy ${violatedDirective} ${blockedURI}`),
-		);
-	});
-	const answer = await page.goto(path);
-	expect(answer?.headers()["content-security-policy"]).toContain("default-src 'self'");
-	await alive(page);
-	await page.waitForFunction(() => !document.querySelector("main .skeleton"));
-	expect(found).toEqual([]);
 });
 
 test("a script that does not belong to the page is not run", async () => {
