@@ -19,7 +19,7 @@ import type { WorkFileVerbs } from "./port-files.ts";
 import type { Attached, PortfolioVerbs } from "./port-portfolio.ts";
 
 export type { Ground, StoredCertificate } from "./port-certificate.ts";
-export type { StoredWorkFile, WorkFileBytes } from "./port-files.ts";
+export { partsOf, type StoredWorkFile, type WorkFileBytes } from "./port-files.ts";
 export type { Attached, PictureBytes, Publication, StoredPicture, StoredPortfolio } from "./port-portfolio.ts";
 
 export class StorageUnavailable extends Error {

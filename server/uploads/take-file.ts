@@ -1,7 +1,6 @@
 import { type FileKind, fileLimits } from "#content/fields/attachments.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { StoredWorkFile, WorkFileBytes } from "../storage/port.ts";
-import { partsOf } from "../storage/port-files.ts";
+import { partsOf, type StoredWorkFile, type WorkFileBytes } from "../storage/port.ts";
 import { makePicture } from "./make-picture.ts";
 
 export interface TakenFile {

@@ -1,7 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { endedView, summaryOf } from "../play/attempt-view.ts";
-import type { Account, Attempt, StoredPicture, StoredWorkFile } from "../storage/port.ts";
-import { partsOf } from "../storage/port-files.ts";
+import { type Account, type Attempt, partsOf, type StoredPicture, type StoredWorkFile } from "../storage/port.ts";
 import { workFileView } from "./attach-file.ts";
 import { sittingOf } from "./exam-view.ts";
 import { certificateView } from "./show-certificate.ts";

@@ -1,7 +1,6 @@
 import type { Deps } from "../deps.ts";
 import { accept, type Outcome, refuse } from "../outcome.ts";
-import type { Account, StoredWorkFile } from "../storage/port.ts";
-import { partsOf } from "../storage/port-files.ts";
+import { type Account, partsOf, type StoredWorkFile } from "../storage/port.ts";
 import type { FileSize } from "../wire/work-files.ts";
 import { reviewable } from "./show-reviews.ts";
 import { filesNamedIn } from "./sweep-files.ts";

@@ -7,6 +7,7 @@ import "./fields/table.css";
 import "./fields/read-table.css";
 import "./fields/cards.css";
 import "./fields/calendar.css";
+import "./fields/files.css";
 import "./work/work.css";
 import "./work/history.css";
 import "./work/conflict.css";

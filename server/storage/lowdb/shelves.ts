@@ -1,17 +1,17 @@
 import type { ProgressEntry } from "../../wire/progress.ts";
-import type {
-	Account,
-	Attempt,
-	Link,
-	Publication,
-	StoredCertificate,
-	StoredPicture,
-	StoredPortfolio,
-	StoredSitting,
-	StoredWorkFile,
-	Submission,
+import {
+	type Account,
+	type Attempt,
+	type Link,
+	type Publication,
+	partsOf,
+	type StoredCertificate,
+	type StoredPicture,
+	type StoredPortfolio,
+	type StoredSitting,
+	type StoredWorkFile,
+	type Submission,
 } from "../port.ts";
-import { partsOf } from "../port-files.ts";
 import { ByteShelf } from "./byte-shelf.ts";
 import type { Belongings, Departure } from "./departures.ts";
 import type { DiskHealth } from "./disk-health.ts";

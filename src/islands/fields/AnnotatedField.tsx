@@ -5,6 +5,7 @@ import { type Annotated, AnnotatedText } from "../text/AnnotatedText.tsx";
 import { NoteList } from "../text/NoteList.tsx";
 import { NoteNumbers, PassageText } from "../text/PassageText.tsx";
 import type { AssignmentBrief } from "../work/brief.ts";
+import { AnnotatedFiles } from "./AnnotatedFiles.tsx";
 import { shownCell } from "./field-words.ts";
 import { ReadGrid } from "./ReadGrid.tsx";
 
@@ -13,8 +14,9 @@ interface Props extends Annotated {
 	value: string;
 }
 
-/** A field of a work with notes at their places: paragraphs of a text, or cells of what has cells. */
+/** A field of a work with notes at their places: paragraphs of a text, cells of what has cells, captions of files. */
 export function AnnotatedField({ field, value, ...annotated }: Props) {
+	if (field.kind === "files") return <AnnotatedFiles {...annotated} value={value} />;
 	const grid = gridOf(field);
 	const text = readable(field, value);
 	if (!grid || !isRows(value)) return <AnnotatedText {...annotated} text={text} />;

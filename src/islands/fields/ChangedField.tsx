@@ -6,6 +6,7 @@ import { t, type Words } from "#src/i18n/t.ts";
 import { Changed } from "../text/Changed.tsx";
 import { WordsChanged } from "../text/WordsChanged.tsx";
 import type { AssignmentBrief } from "../work/brief.ts";
+import { ChangedFiles } from "./ChangedFiles.tsx";
 import { dayOfWeek } from "./days.ts";
 import { shownCell } from "./field-words.ts";
 import { ReadGrid } from "./ReadGrid.tsx";
@@ -19,6 +20,7 @@ interface Props {
 
 /** What a revision changed in a field: in a text word by word, in cells each where it stands. */
 export function ChangedField({ field, before, after, words }: Props) {
+	if (field.kind === "files") return <ChangedFiles before={before} after={after} words={words} />;
 	const grid = gridOf(field);
 	if (!grid || before === after || !isRows(before) || !isRows(after))
 		return <Changed before={readable(field, before)} after={readable(field, after)} words={words} />;

@@ -5,6 +5,7 @@ import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { canWrite, createReview } from "#src/stores/review.ts";
 import { beforeSignOut } from "#src/stores/session.ts";
+import { FilesShownContext, filesAt } from "../fields/files-shown.ts";
 import { problemWords } from "../problem-words.ts";
 import { paragraphsOf } from "../text/passages.ts";
 import { useKeys } from "../use-keys.ts";
@@ -43,6 +44,7 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 	const brief = review ? briefs[review.assignmentId] : undefined;
 	const values = review?.revisions.find((revision) => revision.number === review.revision)?.fields ?? noTexts;
 	const texts = useMemo(() => readableFields(brief?.fields ?? [], values), [brief, values]);
+	const shown = useMemo(() => filesAt(`/api/reviews/${review?.id}/files`, review?.files ?? []), [review?.id, review?.files]);
 	const writing = canWrite(review) && !decided;
 	const selected = useSelection(root, texts);
 
@@ -131,29 +133,31 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 	if (decided) return <Decided words={words} errors={errors} learner={review.learner} decision={decided} />;
 	return (
 		<div ref={root} className="review-root">
-			<ReviewView
-				words={words}
-				errors={errors}
-				brief={brief}
-				scenarios={scenarios}
-				state={state}
-				showing={showing}
-				place={place}
-				criterion={criterion}
-				now={new Date()}
-				actions={{
-					...store,
-					claim: () => void claim(),
-					release: async () => {
-						if (await store.release()) location.assign("/review/");
-					},
-					show,
-					place: focusPlace,
-					criterion: setCriterion,
-					askDecision: () => setDialog("decide"),
-					askKeys: () => setDialog("keys"),
-				}}
-			/>
+			<FilesShownContext value={shown}>
+				<ReviewView
+					words={words}
+					errors={errors}
+					brief={brief}
+					scenarios={scenarios}
+					state={state}
+					showing={showing}
+					place={place}
+					criterion={criterion}
+					now={new Date()}
+					actions={{
+						...store,
+						claim: () => void claim(),
+						release: async () => {
+							if (await store.release()) location.assign("/review/");
+						},
+						show,
+						place: focusPlace,
+						criterion: setCriterion,
+						askDecision: () => setDialog("decide"),
+						askKeys: () => setDialog("keys"),
+					}}
+				/>
+			</FilesShownContext>
 			{selected && writing && !state.composing && showing === "now" && (
 				<button
 					type="button"

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from "react";
+import { useContext, useId, useRef, useState } from "react";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { WorkState } from "#src/stores/work.ts";
 import { Dialog } from "../Dialog.tsx";
+import { FilesDeskContext } from "../fields/files-shown.ts";
 import { problemWords } from "../problem-words.ts";
 import { LevelChoice } from "../rubric/LevelChoice.tsx";
 import { SavingLine } from "../SavingLine.tsx";
@@ -26,7 +27,8 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const [strict, setStrict] = useState(false);
 	const [asking, setAsking] = useState(false);
-	const remarks = remarksOn(brief, state);
+	const { waiting } = useContext(FilesDeskContext);
+	const remarks = remarksOn(brief, state, waiting);
 	const stopping = remarks.filter((remark) => remark.stops);
 	const hints = remarks.length - stopping.length;
 

@@ -4,6 +4,7 @@ import { wordsIn } from "#content/fields/reading.ts";
 import { parseRows } from "#content/fields/rows.ts";
 import { countWords } from "#content/words.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
+import { FilesEditor } from "../fields/FilesEditor.tsx";
 import { GridEditor } from "../fields/GridEditor.tsx";
 import type { AssignmentBrief } from "./brief.ts";
 import { PortfolioField } from "./PortfolioField.tsx";
@@ -50,7 +51,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 		</ul>
 	);
 	if (field.kind === "portfolio") return <PortfolioField field={field} words={words} />;
-	if (grid) {
+	if (grid || field.kind === "files") {
 		return (
 			<fieldset
 				className="field work-field work-field--cells"
@@ -65,15 +66,21 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 				<p className="hint" id={`${id}-hint`}>
 					{field.hint}
 				</p>
-				<GridEditor
-					field={field}
-					words={words}
-					value={value}
-					wrong={strict ? remarks.flatMap((remark) => remark.cells) : []}
-					onText={onText}
-					onLeave={onLeave}
-				/>
-				<p className="work-count">{`${tn(words, "words", n)} · ${t(words, asks, { least: field.minWords, most: field.maxWords })}`}</p>
+				{field.kind === "files" ? (
+					<FilesEditor field={field} words={words} value={value} strict={strict} onText={onText} onLeave={onLeave} />
+				) : (
+					<>
+						<GridEditor
+							field={field}
+							words={words}
+							value={value}
+							wrong={strict ? remarks.flatMap((remark) => remark.cells) : []}
+							onText={onText}
+							onLeave={onLeave}
+						/>
+						<p className="work-count">{`${tn(words, "words", n)} · ${t(words, asks, { least: field.minWords, most: field.maxWords })}`}</p>
+					</>
+				)}
 				{remarksList}
 			</fieldset>
 		);

@@ -1,9 +1,14 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { call } from "#src/api/client.ts";
+import { upload } from "#src/api/upload.ts";
 import { t, type Words } from "#src/i18n/t.ts";
+import { attached } from "#src/stores/attachments.ts";
 import { $account, beforeSignOut } from "#src/stores/session.ts";
-import { createWork } from "#src/stores/work.ts";
+import { deviceShelf } from "#src/stores/waiting-shelf.ts";
+import { createWork, type Work } from "#src/stores/work.ts";
+import { createWorkFiles } from "#src/stores/work-files.ts";
+import { type FilesDesk, FilesDeskContext, FilesShownContext, filesAt } from "../fields/files-shown.ts";
 import type { AssignmentBrief } from "./brief.ts";
 import { WorkView } from "./WorkView.tsx";
 
@@ -16,29 +21,66 @@ interface Props {
 /** The workspace of an assignment; saves when the page is left, and before signing out. */
 export function Workspace({ words, errors, brief }: Props) {
 	const [store] = useState(() => createWork({ assignmentId: brief.id, call, now: () => new Date() }));
+	const [files] = useState(() => filesFor(brief, store));
 	const state = useStore(store.$work);
+	const { sent, waiting } = useStore(files.$files);
 	const account = useStore($account);
 	const accountId = account?.id ?? null;
 	const known = account !== undefined;
 
 	useEffect(() => {
-		if (known) void store.open(accountId);
-	}, [store, known, accountId]);
+		if (known) void store.open(accountId).then(() => files.open(accountId));
+	}, [store, files, known, accountId]);
 	useEffect(() => {
 		const save = async () => void (await store.flush());
 		const leave = () => void (document.visibilityState === "hidden" && save());
 		addEventListener("pagehide", save);
+		const retry = () => void files.retry();
 		addEventListener("online", save);
+		addEventListener("online", retry);
 		document.addEventListener("visibilitychange", leave);
 		beforeSignOut.add(save);
 		return () => {
 			removeEventListener("pagehide", save);
 			removeEventListener("online", save);
+			removeEventListener("online", retry);
 			document.removeEventListener("visibilitychange", leave);
 			beforeSignOut.delete(save);
 		};
-	}, [store]);
+	}, [store, files]);
+	const keptFiles = state.work?.files;
+	const shown = useMemo(() => filesAt("/api/files", [...(keptFiles ?? []), ...Object.values(sent)]), [keptFiles, sent]);
+	const desk: FilesDesk = {
+		visitor: state.visitor,
+		here: `/assignments/${brief.id}/`,
+		errors,
+		waiting,
+		add: (field, chosen, room, instead) => void files.add(field, chosen, room, instead),
+		retry: () => void files.retry(),
+		drop: (key) => void files.drop(key),
+	};
 
 	if (state.phase === "loading") return <p className="skeleton">{t(words, "loading")}</p>;
-	return <WorkView words={words} errors={errors} brief={brief} state={state} actions={store} />;
+	return (
+		<FilesDeskContext value={desk}>
+			<FilesShownContext value={shown}>
+				<WorkView words={words} errors={errors} brief={brief} state={state} actions={store} />
+			</FilesShownContext>
+		</FilesDeskContext>
+	);
+}
+
+/** What is sent goes into the field that it was chosen for; a PDF begins with its name for a caption, a picture with none. */
+function filesFor({ id }: AssignmentBrief, store: Work) {
+	return createWorkFiles({
+		assignmentId: id,
+		upload,
+		shelf: deviceShelf,
+		newKey: () => crypto.randomUUID(),
+		flush: store.flush,
+		attach(field, file, name, instead) {
+			const caption = file.kind === "pdf" ? name.replace(/\.pdf$/i, "").slice(0, 100) : "";
+			store.edit(field, attached(store.$work.get().fields[field] ?? "", { id: file.id, caption }, instead));
+		},
+	});
 }

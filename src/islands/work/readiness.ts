@@ -3,6 +3,7 @@ import { fieldKinds } from "#content/fields/kinds.ts";
 import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
 import type { Draft } from "#src/stores/draft.ts";
+import type { WaitingView } from "#src/stores/work-files.ts";
 import type { AssignmentBrief } from "./brief.ts";
 
 /** Something said about a draft before a person reads it. `stops` ones keep it from being handed in. */
@@ -22,8 +23,14 @@ export interface Remark {
 /**
  * What is missing and what could be better, in the order of the work. Hints come only for fields that have text: nobody
  * is told what is wrong with what they have not begun.
+ *
+ * @param waiting  files that are not on the server, without which nothing is handed in unawares
  */
-export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Draft): readonly Remark[] {
+export function remarksOn(
+	brief: AssignmentBrief,
+	{ fields, selfAssessment }: Draft,
+	waiting: readonly Pick<WaitingView, "key" | "field" | "name">[] = [],
+): readonly Remark[] {
 	// What the server takes from what it keeps is not written here.
 	const written = brief.fields.filter(({ kind }) => !fieldKinds[kind].taken);
 	const faults = fieldFaults({ fields: written }, fields);
@@ -40,6 +47,17 @@ export function remarksOn(brief: AssignmentBrief, { fields, selfAssessment }: Dr
 					variables: { label: field.label, words, least: minWords, most: maxWords, ...factsInWords(field.cellWords, facts, cells) },
 					text: null,
 					cells,
+				})),
+			...waiting
+				.filter((file) => file.field === field.id)
+				.map(({ key, name }) => ({
+					id: key,
+					about: field.id,
+					stops: true,
+					key: "files-waiting",
+					variables: { label: field.label, name },
+					text: null,
+					cells: [],
 				})),
 			...checks
 				.filter((check) => check.field === field.id && !check.ok && (fields[field.id] ?? "").trim() !== "")
