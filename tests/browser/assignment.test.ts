@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { follow, useCourse, visit } from "./course.ts";
+import { claimOldest, handIn, inviteCurator } from "./handing-in.ts";
 import { fillSignUp, person, signUp } from "./people.ts";
 import { catalog, pattern, say } from "./words.ts";
 import { assignment, chooseLevels, criterion, field, label, precheck, written } from "./work.ts";
@@ -64,7 +65,7 @@ test("work goes from a learner to an invited curator, back with a comment at its
 	await handIn(learning);
 
 	const curating = await course.device();
-	await curating.goto(await inviteCurator());
+	await curating.goto(await inviteCurator(course));
 	await fillSignUp(curating, person("Cora Curator"));
 	const toDesk = curating.getByRole("link", { name: say("account", "link-curator-go") });
 	await follow(curating, "/review/", () => toDesk.click());
@@ -115,29 +116,6 @@ test("work goes from a learner to an invited curator, back with a comment at its
 	expect(await row.first().textContent()).toContain(say("desk", "state-accepted"));
 	await follow(learning, firstLesson, () => learning.getByRole("link", { name: say("desk", "next-lesson-go") }).click());
 });
-
-/** Hands in and waits until the server has it. */
-async function handIn(page: Page): Promise<void> {
-	await page.getByText(say("work", "ready")).waitFor();
-	await page.getByRole("button", { name: say("work", "handIn"), exact: true }).click();
-	await page.getByRole("button", { name: say("work", "handInYes"), exact: true }).click();
-	await page.getByRole("heading", { name: say("work", "state-handed-in"), exact: true }).waitFor();
-}
-
-/** Opens the first start's link, becomes the admin, and invites somebody. */
-async function inviteCurator(): Promise<string> {
-	const page = await course.device();
-	await page.goto(course.adminLink);
-	await fillSignUp(page, person("Olga Owner"));
-	await follow(page, "/admin/", () => page.getByRole("link", { name: say("account", "link-admin-go") }).click());
-	await page.getByRole("button", { name: say("admin", "invite"), exact: true }).click();
-	const link = page.getByRole("status").filter({ hasText: say("admin", "linkInvite") });
-	return (await link.locator("code").textContent()) ?? "";
-}
-
-async function claimOldest(page: Page): Promise<void> {
-	await follow(page, /\/review\/work\//, () => page.getByRole("button", { name: say("review", "claimOldest") }).click());
-}
 
 async function decide(page: Page, decision: "return" | "accept"): Promise<void> {
 	await page.getByRole("button", { name: say("review", "decide"), exact: true }).click();

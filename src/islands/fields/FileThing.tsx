@@ -28,7 +28,7 @@ export function FileThing({ words, id, n }: Props) {
 	const size = file.sizes.at(-1);
 	return (
 		<a className="file-thing" href={address(id, "large")} target="_blank" rel="noreferrer" aria-label={t(words, "file-open", { n })}>
-			<img src={address(id, "small")} alt="" width={size?.width} height={size?.height} loading="lazy" />
+			<img className="file-picture" src={address(id, "small")} alt="" width={size?.width} height={size?.height} loading="lazy" />
 		</a>
 	);
 }
