@@ -50,6 +50,12 @@ test("broken YAML is refused with its file", () => {
 	expect(refusalAfter("brands/bakery.yaml", (text) => `${text}\n  - [`)).toMatch(/content\/brands\/bakery\.yaml: is not valid YAML/);
 });
 
+test("a text that YAML would cut off at a # is refused", () => {
+	expect(refusalAfter("en/ui/account.yaml", (text) => text.replace(/^linkNone: .*$/m, "linkNone: Whatever follows # is lost"))).toMatch(
+		/en\/ui\/account\.yaml: ends “Whatever follows” where a # begins a comment\. Put the whole text in quotes/,
+	);
+});
+
 test("a comment without words is refused with both files' part in it", () => {
 	const message = refusalAfter("en/scenarios/first-shift.yaml", (text) =>
 		text.replace(/^(comments:\n(?:\s*#.*\n)*) {2}([a-z0-9-]+):/m, "$1  never-drawn:"),

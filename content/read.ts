@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ZodError, type z } from "zod";
 import { mendsOf } from "./mends.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, textsCutOff } from "./yaml.ts";
 
 /** Something an author has to mend. */
 export interface Finding {
@@ -42,7 +42,9 @@ export function openReader(root: string): Reader {
 
 	function parsed<Schema extends z.ZodType>(file: string, source: string, schema: Schema): z.infer<Schema> | null {
 		try {
-			return schema.parse(parseYaml(source), { reportInput: true });
+			const read = parseYaml(source);
+			for (const text of textsCutOff(source, read)) fault(file, `ends “${text}” where a # begins a comment. Put the whole text in quotes.`);
+			return schema.parse(read, { reportInput: true });
 		} catch (error) {
 			if (error instanceof ZodError) {
 				for (const reason of error.issues.flatMap((issue) => mendsOf(issue))) fault(file, reason);
