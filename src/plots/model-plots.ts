@@ -63,6 +63,10 @@ export function lines(
 ): (width: number) => string {
 	const values = series.flatMap(({ points }) => points.map(({ value }) => value));
 	const gap = 0.07 * ((axes.to ?? Math.max(...values)) - (axes.from ?? 0));
+	const at = series.flatMap(({ points }) => points.map((point) => point.at));
+	const span = Math.floor(Math.max(...at) - Math.min(...at));
+	// A few weeks have no halves.
+	const wholeTicks = span >= 1 ? Math.min(6, span) : 6;
 	return (width) =>
 		draw({
 			width,
@@ -70,7 +74,7 @@ export function lines(
 			marginRight: width < 500 ? 88 : 120,
 			marginLeft: 40,
 			marginBottom: 42,
-			x: { type: axes.log ? "log" : "linear", label: axes.x, ticks: axes.log ? [1, 2, 6, 20, 60, 120] : 6, tickFormat: String },
+			x: { type: axes.log ? "log" : "linear", label: axes.x, ticks: axes.log ? [1, 2, 6, 20, 60, 120] : wholeTicks, tickFormat: String },
 			y: {
 				label: axes.y,
 				grid: true,
