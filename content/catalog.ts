@@ -28,6 +28,7 @@ import {
 	synonymsSchema,
 	termSchema,
 	uiSectionSchema,
+	wayWordsSchema,
 } from "./schema.ts";
 import { type ScenarioEntry, scenarioSchemas } from "./simulations.ts";
 import { wordingOf } from "./wording.ts";
@@ -87,6 +88,7 @@ export function loadCatalog(root: string = contentRoot): Catalog {
 			facts: reader.yaml("duties.yaml", dutiesSchema) ?? {},
 			words: reader.yaml(`${language}/duties.yaml`, dutyWordsSchema) ?? {},
 		},
+		wayWords: reader.yaml(`${language}/ways.yaml`, wayWordsSchema) ?? {},
 		synonyms: reader.yaml(`${language}/synonyms.yaml`, synonymsSchema) ?? {},
 		brands,
 		adRows,

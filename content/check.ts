@@ -7,6 +7,7 @@ import { checkDuties } from "./check-duties.ts";
 import { checkExam } from "./check-exam.ts";
 import { checkQuarter } from "./check-quarter.ts";
 import { checkScenario, checkSharedComments } from "./check-scenario.ts";
+import { checkWays } from "./check-ways.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import type { Catalog, Lesson } from "./model.ts";
 import type { Brand, BrandWords } from "./schema.ts";
@@ -19,6 +20,7 @@ import type { Brand, BrandWords } from "./schema.ts";
 export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, string>, language: string, fault: Fault): void {
 	checkCourse(catalog, fault);
 	checkModules(catalog, language, fault);
+	checkWays(catalog, language, fault);
 	checkDuties(catalog, language, fault);
 	for (const lesson of catalog.lessons.values()) checkLesson(catalog, lesson, bodies.get(lesson.id) ?? "", fault);
 	checkQuizzes(catalog, fault);

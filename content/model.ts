@@ -14,6 +14,7 @@ import type {
 	Module,
 	Synonyms,
 	Term,
+	WayWords,
 	Words,
 } from "./schema.ts";
 import type { ScenarioEntry } from "./simulations.ts";
@@ -49,6 +50,8 @@ export interface Catalog {
 	terms: ReadonlyMap<string, Term & { file: string }>;
 	/** Duties of the profession by module, and each in a sentence. */
 	duties: { facts: Duties; words: Readonly<Record<string, string>> };
+	/** Words of the ways through the course, by way id. */
+	wayWords: Readonly<Record<string, WayWords>>;
 	/** For search: what people type → words that the course uses instead. */
 	synonyms: Synonyms;
 	brands: ReadonlyMap<string, { facts: Brand; words: BrandWords }>;

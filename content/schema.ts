@@ -8,6 +8,33 @@ import { sentence } from "./sentence.ts";
 
 const isoDate = z.iso.date();
 
+/** A way through the course. What is not on it stays open to its learner, and is marked. */
+export const waySchema = z.strictObject({
+	id: idSchema,
+	/** Lessons on it, in the order of the course. */
+	lessons: z.union([z.literal("all"), z.array(idSchema).min(1)]),
+	/** Scenarios, assignments and exams on it, by their ids. */
+	work: z.union([z.literal("all"), z.array(idSchema)]),
+	/** Modules that count as done once their exam is passed, read or not. */
+	byExam: z.union([z.literal("all"), z.array(idSchema)]).default([]),
+});
+export type Way = z.infer<typeof waySchema>;
+
+/** `content/<lang>/ways.yaml`: way id → its words. */
+export const wayWordsSchema = z.record(
+	idSchema,
+	z.strictObject({
+		title: z.string().min(3),
+		/** For whom it is. */
+		whom: sentence,
+		/** How it works. */
+		how: sentence,
+		/** Of a way that leaves lessons out: why these. */
+		why: sentence.optional(),
+	}),
+);
+export type WayWords = z.infer<typeof wayWordsSchema>[string];
+
 /** `content/course.yaml`: order, pass marks, rules. */
 export const courseSchema = z.strictObject({
 	id: idSchema,
@@ -15,6 +42,8 @@ export const courseSchema = z.strictObject({
 	languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
 	/** Module ids in order. */
 	modules: z.array(idSchema).min(1),
+	/** Ways through it; the first is everybody's until they choose another. */
+	ways: z.array(waySchema).min(1),
 	/** What a visitor is invited to play first. */
 	firstScenario: idSchema,
 	/** Score from which an assessed scenario is passed, 0–100; a scenario may override it. */

@@ -9,10 +9,11 @@ import { instant } from "./parts.ts";
  * - `open-run`: ref scenario id, a practice run under way, data `{ seed, version, log }`, or null when there is none
  * - `card`: ref `<lesson>/<question>`, a quiz question that comes back, data `{ due, answers: [{ at, grade }] }`
  * - `note`: ref `<lesson>/<id>`, a passage marked in a lesson, data `{ quote, before, after, body }`, or null when removed
+ * - `way`: ref `chosen`, the way through the course, data `{ id }`
  * - `place`: ref `last`, data `{ path, title }`: where to go on
  */
 export const progressEntrySchema = z.strictObject({
-	kind: z.enum(["lesson", "quiz", "practice", "open-run", "card", "note", "place"]),
+	kind: z.enum(["lesson", "quiz", "practice", "open-run", "card", "note", "way", "place"]),
 	ref: z
 		.string()
 		.min(1)

@@ -1,7 +1,9 @@
-/** Shows in lists of lessons what was read, and leads back to where one stopped. */
+/** Shows in lists of lessons what was read and what is on one's way, and leads back to where one stopped. */
 import { tn } from "../i18n/t.ts";
 import { dueCount } from "../stores/due-cards.ts";
+import { $examResults, watchExamResults } from "../stores/exam-results.ts";
 import { $progress, entry } from "../stores/progress.ts";
+import { markMap } from "../ways/course-map.ts";
 
 class GoOn extends HTMLElement {
 	connectedCallback() {
@@ -31,10 +33,7 @@ class DueCount extends HTMLElement {
 }
 customElements.define("due-count", DueCount);
 
-$progress.subscribe(() => {
-	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) {
-		const done = (entry("lesson", item.dataset.lesson ?? "")?.data as { done?: boolean } | undefined)?.done === true;
-		const mark = item.querySelector<HTMLElement>("[data-read]");
-		if (mark) mark.hidden = !done;
-	}
-});
+$progress.subscribe(markMap);
+$examResults.listen(markMap);
+// Only where a module may be done by its exam do their results change anything.
+if (document.querySelector("[data-by-exam]")) watchExamResults();

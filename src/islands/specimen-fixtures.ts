@@ -30,6 +30,11 @@ const task = (id: string, title: string, minutes?: number) => ({ id, title, path
 export const outline: Outline = {
 	first: task("first-shift", "First shift"),
 	retakeAfterHours: 24,
+	ways: [
+		{ id: "whole", title: "From the start", lessons: "all", work: "all", byExam: [] },
+		{ id: "short", title: "For your own business", lessons: ["l2"], work: ["first-shift"], byExam: [] },
+	],
+	required: ["opening-day", "starting-page"],
 	modules: [
 		{
 			id: "the-job",

@@ -10,6 +10,8 @@ const task = (id: string) => ({ id, title: id, path: `/${id}/` });
 const outline: Outline = {
 	first: task("first-shift"),
 	retakeAfterHours: 24,
+	ways: [],
+	required: [],
 	modules: [
 		{
 			id: "the-job",

@@ -1,12 +1,14 @@
 /** The learner's desk: what the server knows of them, and the one thing to do next. */
 import { map } from "nanostores";
+import type { Way } from "#content/schema.ts";
 import type { AttemptSummary } from "#server/wire/attempts.ts";
 import type { DeskView } from "#server/wire/desk.ts";
 import type { ExamSitting } from "#server/wire/exams.ts";
 import type { Problem } from "#server/wire/problem.ts";
 import type { SubmissionState } from "#server/wire/work.ts";
 import type { call } from "../api/client.ts";
-import type { Progress } from "./merge-progress.ts";
+import { chosenWay, type Progress } from "./merge-progress.ts";
+import { aheadOn, isExamFirst } from "./on-way.ts";
 import { retakeAt } from "./retake.ts";
 
 /** One thing to do, with where it is done. */
@@ -30,11 +32,19 @@ export interface ModuleOutline {
 	exams: readonly Task[];
 }
 
+export interface WayOutline extends Way {
+	title: string;
+}
+
 /** The course as a list of things to do, made at build time. */
 export interface Outline {
 	/** The scenario that a newcomer plays before anything else. */
 	first: Task;
 	modules: readonly ModuleOutline[];
+	/** The first is everybody's until they choose another. */
+	ways: readonly WayOutline[];
+	/** Scenarios and assignments that the certificate asks for, whichever the way. */
+	required: readonly string[];
 	retakeAfterHours: number;
 }
 
@@ -50,6 +60,7 @@ export type StepKind =
 	| "practice"
 	| "scenario"
 	| "assignment"
+	| "exam-first"
 	| "exam";
 
 /** `pause`: all that is left waits for someone else, or for an hour (`until`). `done`: nothing is left. */
@@ -67,7 +78,8 @@ interface Standing {
 
 /**
  * The one thing that waits for this person: first what is under way, then work that came back, then the course in its
- * order. Assessed parts of a module come once its lessons are read, and only for those with an account.
+ * order, as far as it is on the chosen way. Assessed parts of a module come once its lessons are read; where a way tests
+ * out of modules, a module begins with its exam.
  */
 export function nextStep(outline: Outline, standing: Standing): NextStep {
 	const { progress, desk } = standing;
@@ -87,7 +99,10 @@ export function nextStep(outline: Outline, standing: Standing): NextStep {
 
 	let until = null as Date | null;
 	let waits = false;
-	for (const module of outline.modules) {
+	const way = wayOf(outline, progress);
+	for (const module of aheadOn(outline, way, desk)) {
+		const [exam] = module.exams;
+		if (exam && isExamFirst(module, way, { progress, desk })) return { kind: "exam-first", task: exam, module };
 		const plain: [StepKind, readonly Task[], (task: Task) => boolean][] = [
 			["lesson", module.lessons, (task) => isRead(progress, task.id)],
 			["practice", module.practice, (task) => practiceScore(progress, task.id) !== null],
@@ -130,8 +145,13 @@ function assessments(
 }
 
 function nothingDone({ progress, desk }: Standing): boolean {
-	const here = Object.values(progress).some((entry) => entry.kind !== "open-run" && entry.kind !== "place");
+	const here = Object.values(progress).some(({ kind }) => kind !== "open-run" && kind !== "place" && kind !== "way");
 	return !here && (desk === null || (desk.attempts.length === 0 && desk.work.length === 0 && desk.sittings.length === 0));
+}
+
+/** The way chosen, as the course has it. */
+export function wayOf({ ways }: Pick<Outline, "ways">, progress: Readonly<Progress>): WayOutline | undefined {
+	return ways.find(({ id }) => id === chosenWay(progress)) ?? ways[0];
 }
 
 export function isRead(progress: Readonly<Progress>, lessonId: string): boolean {

@@ -7,6 +7,12 @@ export function progressKey(kind: ProgressEntry["kind"], ref: string): ProgressK
 	return `${kind}:${ref}`;
 }
 
+/** Id of the way through the course that was chosen; the course may no longer have it. Undefined before a choice. */
+export function chosenWay(progress: Readonly<Progress>): string | undefined {
+	const id = (progress["way:chosen"]?.data as { id?: unknown } | null | undefined)?.id;
+	return typeof id === "string" ? id : undefined;
+}
+
 /**
  * Two memories of one person's progress become one: per kind and ref the entry with the later `at` stays. Entries of
  * the same instant are ordered by their data, so that every device settles on the same one, in whatever order they meet.

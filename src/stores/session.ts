@@ -56,6 +56,7 @@ export async function signOut(): Promise<Answer<void>> {
 	if (answer.ok) {
 		for (const forget of afterSignOut) forget();
 		forgetAll("work-view:");
+		forgetAll("exam-results");
 		navigator.serviceWorker?.controller?.postMessage({ type: "forget" });
 		settle({ ok: true, value: { account: null } });
 	}

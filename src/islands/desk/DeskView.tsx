@@ -3,15 +3,14 @@ import type { AccountView } from "#server/wire/account.ts";
 import type { DeskView as DeskData } from "#server/wire/desk.ts";
 import type { Problem } from "#server/wire/problem.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
-import { nextStep, type Outline } from "#src/stores/desk.ts";
+import { nextStep, type Outline, wayOf } from "#src/stores/desk.ts";
 import { dueCount } from "#src/stores/due-cards.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";
 import { problemWords } from "../problem-words.ts";
 import { CertificateLine } from "./CertificateLine.tsx";
-import { Mark } from "./Mark.tsx";
+import { ModulePart } from "./ModulePart.tsx";
 import { NextCard } from "./NextCard.tsx";
 import { Results } from "./Results.tsx";
-import { itemsOf } from "./standing.ts";
 
 interface Props {
 	words: Words;
@@ -26,7 +25,7 @@ interface Props {
 
 /** What is next, where one stands, what came of it. */
 export function DeskView({ words, errors, outline, account, desk, problem, progress, now }: Props) {
-	const id = useId();
+	const way = wayOf(outline, progress);
 	const step = nextStep(outline, { progress, desk, now });
 	const due = dueCount(progress, now);
 	const keeps = Object.values(progress).some((entry) => entry.kind === "lesson" || entry.kind === "practice");
@@ -34,6 +33,11 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 		<div className="desk">
 			<header className="desk-head">
 				<h1>{account ? t(words, "titleOf", { name: account.name }) : t(words, "title")}</h1>
+				{way && way.id !== outline.ways[0]?.id && (
+					<p className="desk-waiting">
+						{t(words, "way", { title: way.title })} <a href="/learn/">{t(words, "wayChange")}</a>
+					</p>
+				)}
 				{desk?.waiting != null && (
 					<p className="desk-waiting">
 						<a href="/review/">{desk.waiting > 0 ? tn(words, "waiting", desk.waiting) : t(words, "waitingNone")}</a>
@@ -53,46 +57,9 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 			<div className="desk-columns">
 				<div className="desk-main">
 					<NextCard words={words} step={step} now={now} />
-					{outline.modules.map((module) => {
-						const items = itemsOf(module, { progress, desk, retakeAfterHours: outline.retakeAfterHours, now });
-						const done = items.filter((item) => item.mark === "done").length;
-						return (
-							<section key={module.id} className="desk-module" aria-labelledby={`${id}-${module.id}`}>
-								<header>
-									<h2 id={`${id}-${module.id}`}>
-										<a className="quiet-link" href={module.path}>
-											{t(words, "moduleLine", { n: module.number, title: module.title })}
-										</a>
-									</h2>
-									<p className="desk-done">
-										<progress value={done} max={items.length} aria-label={t(words, "moduleDone", { done, all: items.length })} />
-										<span aria-hidden="true">{t(words, "moduleDone", { done, all: items.length })}</span>
-									</p>
-								</header>
-								<ol className="desk-items plain-list">
-									{items.map((item, index) => {
-										const first = items[index - 1]?.kind !== item.kind;
-										const next = "task" in step && step.task.id === item.task.id;
-										return (
-											<li
-												key={`${item.kind}-${item.task.id}`}
-												className={`desk-item ${first ? "desk-item--first" : ""} ${next ? "desk-item--next" : ""}`}
-											>
-												<span className="desk-item-kind">
-													<span className={first ? undefined : "visually-hidden"}>{t(words, `kind-${item.kind}`)}</span>
-												</span>
-												<Mark mark={item.mark} />
-												<a className="quiet-link desk-item-title" href={item.task.path}>
-													{item.task.title}
-												</a>
-												<span className={`desk-item-state desk-item-state--${item.mark}`}>{t(words, item.key, item.variables)}</span>
-											</li>
-										);
-									})}
-								</ol>
-							</section>
-						);
-					})}
+					{outline.modules.map((module) => (
+						<ModulePart key={module.id} words={words} outline={outline} module={module} known={{ progress, desk, now }} step={step} />
+					))}
 				</div>
 				<aside className="desk-side">
 					{desk && <CertificateLine words={words} certificate={desk.certificate} />}

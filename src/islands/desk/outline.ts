@@ -2,7 +2,7 @@ import type { PublicCourse } from "#content/public.ts";
 import type { Outline, Task } from "#src/stores/desk.ts";
 
 /** The course as a list of things to do; at build time only. */
-export function outlineOf({ course, modules, briefings, assignments, exams }: PublicCourse): Outline {
+export function outlineOf({ course, modules, briefings, assignments, exams, wayWords }: PublicCourse): Outline {
 	const scenario = (id: string): Task & { assessed: boolean } => {
 		const briefing = briefings.get(id);
 		if (!briefing) throw new RangeError(`The course names scenario ${id}, which does not exist. Write content/scenarios/${id}.yaml.`);
@@ -15,6 +15,8 @@ export function outlineOf({ course, modules, briefings, assignments, exams }: Pu
 	return {
 		first: plain(scenario(course.firstScenario)),
 		retakeAfterHours: course.retakeAfterHours,
+		ways: course.ways.map((way) => ({ ...way, title: wayWords[way.id]?.title ?? way.id })),
+		required: [...course.certificate.scenarios, ...course.certificate.assignments],
 		modules: modules.map((module, index) => {
 			// What the certificate asks for without a module's naming it belongs to the first one.
 			const scenarios = [...module.practice, ...(index === 0 ? homeless : [])].map(scenario);

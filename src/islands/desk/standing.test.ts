@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DeskKnown, ModuleOutline } from "#src/stores/desk.ts";
-import { itemsOf } from "./standing.ts";
+import { itemsOf, partedByWay } from "./standing.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const task = (id: string) => ({ id, title: id, path: `/${id}/` });
@@ -67,5 +67,20 @@ test("each state of work has its own words", () => {
 		"page waits state-claimed",
 		"page under-way state-returned",
 		"page done state-accepted",
+	]);
+});
+
+test("a short way puts the rest of a module beside it, a passed exam all but what the certificate asks for", () => {
+	const items = itemsOf(module, { progress: {}, desk: none, retakeAfterHours: 24, now });
+	const ids = (parted: readonly { task: { id: string } }[]) => parted.map(({ task }) => task.id);
+	const short = partedByWay(items, { id: "short", lessons: ["l1"], work: ["page"], byExam: [] }, null);
+	expect([ids(short.on), ids(short.beside)]).toEqual([
+		["l1", "page"],
+		["first-shift", "opening-day", "exam"],
+	]);
+	const passed = partedByWay(items, { id: "tested", lessons: "all", work: "all", byExam: "all" }, ["opening-day"]);
+	expect([ids(passed.on), ids(passed.beside)]).toEqual([
+		["opening-day", "exam"],
+		["l1", "first-shift", "page"],
 	]);
 });

@@ -1,3 +1,4 @@
+import type { Way } from "#content/schema.ts";
 import {
 	attemptsAt,
 	type DeskKnown,
@@ -10,6 +11,7 @@ import {
 	workState,
 } from "#src/stores/desk.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";
+import { isOnWay } from "#src/stores/on-way.ts";
 import { retakeAt } from "#src/stores/retake.ts";
 import { fromNow } from "../when.ts";
 
@@ -41,6 +43,23 @@ export function itemsOf(module: ModuleOutline, known: Known): readonly Item[] {
 		...module.assignments.map((task) => assignment(task, known)),
 		...module.exams.map((task) => exam(task, known)),
 	];
+}
+
+/**
+ * Parts a module's items into those on the way and those beside it.
+ *
+ * @param asked  of a module tested out of: what the certificate asks for all the same; null of any other
+ */
+export function partedByWay(
+	items: readonly Item[],
+	way: Way | undefined,
+	asked: readonly string[] | null,
+): { on: readonly Item[]; beside: readonly Item[] } {
+	const isOn = ({ kind, task }: Item) => {
+		if (asked) return kind === "exam" || ((kind === "scenario" || kind === "assignment") && asked.includes(task.id));
+		return isOnWay(way, kind === "lesson" ? "lesson" : "work", task);
+	};
+	return { on: items.filter(isOn), beside: items.filter((item) => !isOn(item)) };
 }
 
 function lesson(task: Task, { progress }: Known): Item {

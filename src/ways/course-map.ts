@@ -1,0 +1,62 @@
+/** Lists of lessons on a page: what was read, what is off the chosen way, which modules are done by their exam. */
+import { t } from "../i18n/t.ts";
+import { $examResults } from "../stores/exam-results.ts";
+import { chosenWay } from "../stores/merge-progress.ts";
+import { $progress, entry } from "../stores/progress.ts";
+import { type ModuleOnMap, standingOn } from "./map-standing.ts";
+import { showWay } from "./show-way.ts";
+
+/** The page's modules as they stand; call {@link markMap} first. */
+export function modulesOnMap(): readonly ModuleOnMap[] {
+	return [...document.querySelectorAll<HTMLElement>("[data-module]")].map(readModule);
+}
+
+/** Writes into the page what is known of this person. */
+export function markMap(): void {
+	const way = chosenWay($progress.get()) ?? "";
+	showWay();
+	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) show(item, "[data-read]", isRead(item));
+	for (const item of document.querySelectorAll<HTMLElement>("[data-off]")) {
+		const isOff = names(item.dataset.off, way);
+		item.classList.toggle("off-way", isOff);
+		show(item, "[data-off-mark]", isOff);
+	}
+	for (const exam of document.querySelectorAll<HTMLElement>("[data-by-exam]")) {
+		const isPassed = $examResults.get()[exam.dataset.exam ?? ""] === "passed";
+		exam.hidden = !names(exam.dataset.byExam, way);
+		show(exam, "[data-exam-open]", !isPassed);
+		show(exam, "[data-exam-passed]", isPassed);
+	}
+	for (const module of document.querySelectorAll<HTMLElement>("[data-module]")) markCount(module);
+}
+
+function markCount(module: HTMLElement): void {
+	const line = module.querySelector<HTMLElement>("[data-read-count]");
+	if (!line) return;
+	const { done, all } = standingOn([readModule(module)], $examResults.get());
+	line.hidden = done === 0 || all === 0;
+	line.textContent = t({ count: line.dataset.readCount ?? "" }, "count", { done, all });
+}
+
+function readModule(module: HTMLElement): ModuleOnMap {
+	const exam = module.querySelector<HTMLElement>("[data-by-exam]:not([hidden])");
+	const lessons = [...module.querySelectorAll<HTMLElement>("[data-lesson]")].map((item) => ({
+		id: item.dataset.lesson ?? "",
+		isRead: isRead(item),
+		isOff: item.classList.contains("off-way"),
+	}));
+	return { lessons, byExam: exam?.dataset.exam ?? null };
+}
+
+function isRead(item: HTMLElement): boolean {
+	return (entry("lesson", item.dataset.lesson ?? "")?.data as { done?: boolean } | null | undefined)?.done === true;
+}
+
+function names(ids: string | undefined, way: string): boolean {
+	return (ids ?? "").split(" ").includes(way);
+}
+
+function show(within: HTMLElement, part: string, isShown: boolean): void {
+	const found = within.querySelector<HTMLElement>(part);
+	if (found) found.hidden = !isShown;
+}
