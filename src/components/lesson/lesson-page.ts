@@ -1,5 +1,6 @@
 /** What a lesson does by itself: remembers that one is here, marks itself read, unfolds terms, takes reports. */
 import { entry, record } from "../../stores/progress.ts";
+import { showWay } from "../../ways/show-way.ts";
 import "../report-mistake.ts";
 import "./term-tip.ts";
 
@@ -25,6 +26,7 @@ class LessonPage extends HTMLElement {
 			watch.observe(end);
 		}
 		showRead();
+		showWay();
 	}
 }
 
