@@ -8,10 +8,16 @@ test("a table of figures is shown at the width of a phone, its first column in l
 	expect(isSlim(table(["", "umbrellas", "four sentences"], ["tickets, 7 days, through the link", "3", "22"]))).toBe(true);
 });
 
-test("a table of sentences keeps its own width", () => {
+test("a table of sentences is too wide for a phone", () => {
 	expect(
 		isSlim(table(["wish", "whose", "why"], ["nice photos", "mine", "A phone and window light, yes. A picture for the box, no."])),
 	).toBe(false);
+});
+
+test("each column takes a gap beside it", () => {
+	const cells = ["first week", "1,240", "1,180", "1,310", "1,290", "1,405", "1,377"];
+	expect(isSlim(table(cells.slice(0, 6)))).toBe(false);
+	expect(isSlim(table(cells.slice(0, 5)))).toBe(true);
 });
 
 test("markup and entities count as what is seen of them", () => {

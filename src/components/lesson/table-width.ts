@@ -1,11 +1,13 @@
 /** Letters for which a phone has room in one row of a table, in the size in which tables are set. */
-const roomForLetters = 38;
+const roomForLetters = 44;
+/** The gap beside a column, in letters. */
+const gapLetters = 2;
 /** A row's first cell may be broken into lines of so many letters. */
 const firstColumnLetters = 14;
 
 /**
  * Whether a table, such as one of figures, is read best at the width that there is, while one of sentences
- * has to keep a width of its own and scroll.
+ * is set as a list on a phone.
  *
  * @param html  the table's rows, as Astro renders them
  */
@@ -17,7 +19,8 @@ export function isSlim(html: string): boolean {
 		});
 	}
 	const [first = 0, ...others] = columns;
-	return others.reduce((sum, letters) => sum + letters, Math.min(first, firstColumnLetters)) <= roomForLetters;
+	const letters = others.reduce((sum, widest) => sum + widest, Math.min(first, firstColumnLetters));
+	return letters + columns.length * gapLetters <= roomForLetters;
 }
 
 function lettersOf(cell: string): number {
