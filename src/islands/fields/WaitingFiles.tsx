@@ -37,7 +37,7 @@ export function WaitingFiles({ words, errors, waiting, onRetry, onDrop }: Props)
 								<span className="visually-hidden">: {name}</span>
 							</button>
 						)}
-						<button type="button" className="button button--small button--quiet" onClick={() => onDrop(key)}>
+						<button type="button" className="button button--small" onClick={() => onDrop(key)}>
 							{t(words, "file-drop")}
 							<span className="visually-hidden">: {name}</span>
 						</button>

@@ -4,6 +4,7 @@ import { call } from "#src/api/client.ts";
 import { upload } from "#src/api/upload.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { attached } from "#src/stores/attachments.ts";
+import { editable } from "#src/stores/draft.ts";
 import { $account, beforeSignOut } from "#src/stores/session.ts";
 import { deviceShelf } from "#src/stores/waiting-shelf.ts";
 import { createWork, type Work } from "#src/stores/work.ts";
@@ -29,7 +30,9 @@ export function Workspace({ words, errors, brief }: Props) {
 	const known = account !== undefined;
 
 	useEffect(() => {
-		if (known) void store.open(accountId).then(() => files.open(accountId));
+		// What waits for work that is with a curator waits until it comes back.
+		const takeUp = async () => void (editable(store.$work.get().work) && (await files.open(accountId)));
+		if (known) void store.open(accountId).then(takeUp);
 	}, [store, files, known, accountId]);
 	useEffect(() => {
 		const save = async () => void (await store.flush());
