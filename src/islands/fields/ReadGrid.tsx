@@ -64,7 +64,7 @@ export function ReadGrid({ grid, words, cellWords, label, rows, cell, below }: P
 												{grid.given ? givenRow(cellWords, row.id).label : <span className="row-number">{index + 1}</span>}
 											</th>
 											{grid.columns.map((column) => (
-												<td key={column.id} className={`read--${column.kind}`}>
+												<td key={column.id} className={`read--${column.kind} cell--${column.width}`}>
 													<span className="cell-label" aria-hidden="true">
 														{columnLabel(cellWords, column.id)}
 													</span>

@@ -59,7 +59,7 @@ export function TableEditor({ grid, words, cellWords, actions, wrong, onLeave, l
 									{given?.hint && <span className="column-hint">{given.hint}</span>}
 								</th>
 								{grid.columns.map((column) => (
-									<td key={column.id}>
+									<td key={column.id} className={`cell--${column.width}`}>
 										<CellInput
 											grid={grid}
 											words={cellWords}
