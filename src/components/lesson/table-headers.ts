@@ -1,3 +1,5 @@
+import { cellText } from "./cell-text.ts";
+
 /**
  * Gives the cells of a Markdown table the headers that Markdown cannot write. A table with an empty corner has a header
  * in front of each row; the corner itself heads nothing. Each cell behind the first of its row knows its column's header
@@ -11,10 +13,7 @@ export function withHeaders(html: string): string {
 
 function withColumnNames(html: string): string {
 	const heads = [...(/<thead>[\s\S]*<\/thead>/.exec(html)?.[0] ?? "").matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map(([, head = ""]) =>
-		head
-			.replace(/<[^>]*>/g, "")
-			.replaceAll('"', "&quot;")
-			.trim(),
+		cellText(head).replaceAll('"', "&quot;"),
 	);
 	return html.replace(/<tr>(?:(?!<\/tr>)[\s\S])*<td\b[\s\S]*?<\/tr>/g, (row) => {
 		let column = -1;

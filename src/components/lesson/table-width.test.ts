@@ -20,6 +20,8 @@ test("each column takes a gap beside it", () => {
 	expect(isSlim(table(cells.slice(0, 5)))).toBe(true);
 });
 
-test("markup and entities count as what is seen of them", () => {
+test("markup, entities and the hidden tip of a term count as what is seen of them", () => {
+	const tip = '<span class="term-tip" role="tooltip" hidden>People who saw it at least once, each counted once.</span>';
+	expect(isSlim(table([`<term-tip><a class="term" href="/glossary/#reach">reach</a>${tip}</term-tip>`, "21,400"]))).toBe(true);
 	expect(isSlim(table(["reach", '<a class="term" href="/glossary/#reach"><strong>21,400</strong></a>', "A &amp; B"]))).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { cellText } from "./cell-text.ts";
+
 /** Letters for which a phone has room in one row of a table, in the size in which tables are set. */
 const roomForLetters = 44;
 /** The gap beside a column, in letters. */
@@ -24,8 +26,5 @@ export function isSlim(html: string): boolean {
 }
 
 function lettersOf(cell: string): number {
-	return cell
-		.replace(/<[^>]*>/g, "")
-		.replace(/&[a-z#0-9]+;/g, "x")
-		.trim().length;
+	return cellText(cell).replace(/&[a-z#0-9]+;/g, "x").length;
 }
