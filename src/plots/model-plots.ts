@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Point } from "#simulations/community-feed/facts/curves.ts";
+import type { Point } from "#simulations/kernel/curve.ts";
 import { holds, type Measured } from "#simulations/kernel/fact.ts";
 import { draw } from "./draw.ts";
 

@@ -1,3 +1,8 @@
+/**
+ * What "How the ad market works" plots: each point is measured by playing campaigns, or auctions one by one; none is read
+ * from a coefficient.
+ */
+import type { Point } from "../../kernel/curve.ts";
 import { mean } from "../../kernel/statistics.ts";
 import { makeSettings } from "../make.ts";
 import { observe } from "../observe.ts";
@@ -7,16 +12,6 @@ import { between, clicksByShowings } from "./exposures.ts";
 import { priceIn } from "./prices.ts";
 import { budgetFor, cpm, create, overSeeds, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
 import { looks } from "./tests.ts";
-
-/**
- * What "How the ad market works" plots: each point is measured by playing campaigns, or auctions one by one; none is read
- * from a coefficient.
- */
-export interface Point {
-	/** A number of the unit along the axis, or the permanent id of a case whose words are in `content/<lang>/ui/ads-model.yaml`. */
-	at: number | string;
-	value: number;
-}
 
 /** Price, and gain of each bidder, of auctions among so many like ones, against those among two. */
 export function byRivals(rounds = 4000): Readonly<Record<"price" | "gain", readonly Point[]>> {

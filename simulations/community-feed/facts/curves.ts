@@ -1,3 +1,5 @@
+/** What "How the feed works" plots: each point is the mean of played shifts, none is read from a coefficient. */
+import type { Point } from "../../kernel/curve.ts";
 import { mean } from "../../kernel/statistics.ts";
 import type { FeedAction } from "../action.ts";
 import { step } from "../engine.ts";
@@ -5,13 +7,6 @@ import { makeAuthor, makeComment, makeShift, makeStock } from "../make.ts";
 import type { FeedScenario } from "../schema.ts";
 import type { Strategy } from "../vocabulary.ts";
 import { consequences, overSeeds, own, play, saved, wait } from "./runs.ts";
-
-/** What "How the feed works" plots: each point is the mean of played shifts, none is read from a coefficient. */
-export interface Point {
-	/** Permanent id of the case, whose words are in `content/<lang>/ui/feed-model.yaml`; or a number of minutes. */
-	at: string | number;
-	value: number;
-}
 
 /** Points of trust that one right answer brings, by the minutes that its author waited and by where the words come from. */
 export function answerWorth(seeds = 20): Readonly<Record<"own" | "saved", readonly Point[]>> {

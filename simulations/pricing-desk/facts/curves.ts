@@ -1,4 +1,5 @@
 /** What follows from the model, measured by playing it, for the page that explains it. Each result says its unit. */
+import type { Point } from "../../kernel/curve.ts";
 import { mean } from "../../kernel/statistics.ts";
 import { floorHourCents } from "../floor.ts";
 import { anHour } from "./bases.ts";
@@ -8,15 +9,10 @@ import { overSeeds } from "./runs.ts";
 import { places, unevenness } from "./steadiness.ts";
 import { directly, inTwoSteps, market } from "./ways.ts";
 
-interface Point {
-	at: number;
-	value: number;
-}
-
 const tenths = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => (from + i) / 10);
 
 /** Dollars an hour that the worked example of the floor must bring, by the per cent of hours that can be billed. */
-export function floorByUtilisation(): readonly Point[] {
+export function floorByUtilisation(): readonly Point<number>[] {
 	return Array.from({ length: 11 }, (_, i) => 30 + 5 * i).map((percent) => ({
 		at: percent,
 		value: floorHourCents({ ...example, utilisationBp: 100 * percent }) / 100,
@@ -24,7 +20,7 @@ export function floorByUtilisation(): readonly Point[] {
 }
 
 /** Per cent of leads won by their trust in per cent, for those in a hurry or not. */
-export function wonByTrust(urgency: number): { direct: readonly Point[]; steps: readonly Point[] } {
+export function wonByTrust(urgency: number): { direct: readonly Point<number>[]; steps: readonly Point<number>[] } {
 	const curve = (sell: typeof directly) =>
 		tenths(1, 9).map((trust) => ({
 			at: Math.round(100 * trust),
@@ -50,6 +46,6 @@ export function hourByBasis(): readonly { at: "retainer" | "deliverable"; value:
 }
 
 /** Coefficient of variation of twelve weeks' income, by how many of four places clients by the month hold. */
-export function unevennessByRetainers(): readonly Point[] {
+export function unevennessByRetainers(): readonly Point<number>[] {
 	return Array.from({ length: places + 1 }, (_, at) => ({ at, value: mean(overSeeds(80, (seed) => unevenness(at, seed))) }));
 }
