@@ -4,6 +4,7 @@ import { registered } from "#simulations/registry.ts";
 import type { TestApp } from "./test-app.ts";
 import type { TestBrowser } from "./test-browser.ts";
 import { passExam } from "./test-evidence.ts";
+import { pageFitToHandIn, save } from "./test-portfolio.ts";
 import { finishedWork } from "./test-work.ts";
 
 /** @param curator  accepts the work; null leaves it handed in */
@@ -40,10 +41,12 @@ export async function earnExcept({ storage }: TestApp, learner: TestBrowser, oth
 }
 
 async function doAssignment({ catalog }: TestApp, learner: TestBrowser, curator: TestBrowser | null, id: string): Promise<void> {
-	const assignment = catalog.assignments.get(id)?.assignment;
-	if (!assignment) throw new Error(`There is no assignment ${id}.`);
+	const entry = catalog.assignments.get(id);
+	if (!entry) throw new Error(`There is no assignment ${id}.`);
+	const { assignment } = entry;
+	if (assignment.fields.some(({ kind }) => kind === "portfolio")) await save(learner, 0, pageFitToHandIn());
 	const path = `/api/work/${id}`;
-	const { json: saved } = await learner.call("PUT", `${path}/draft`, { version: 0, ...finishedWork(assignment) });
+	const { json: saved } = await learner.call("PUT", `${path}/draft`, { version: 0, ...finishedWork(entry) });
 	const { json: work } = await learner.call("POST", `${path}/hand-in`, { version: saved.version });
 	if (!curator) return;
 	const { json: claimed } = await curator.call("POST", `/api/reviews/${work.id}/claim`);

@@ -1,11 +1,21 @@
 import sharp from "sharp";
 import { makeGood } from "#simulations/portfolio-builder/make.ts";
-import type { PortfolioDocument } from "#simulations/portfolio-builder/schema.ts";
+import type { Block, PortfolioDocument } from "#simulations/portfolio-builder/schema.ts";
 import type { TestAnswer, TestBrowser } from "./test-browser.ts";
 
 /** A page of one block with these words in it. */
 export function pageWith(text: string): PortfolioDocument {
 	return { ...makeGood(), blocks: [{ id: "about", kind: "about", text, picture: null }] };
+}
+
+/** Nothing that the coach must have mended: no claims without evidence, no quotes. */
+export function pageFitToHandIn(): PortfolioDocument {
+	const blocks = makeGood().blocks.flatMap((block): Block[] => {
+		if (block.kind === "skills" || block.kind === "testimonial") return [];
+		if (block.kind === "case-study") return [{ ...block, evidence: null, figures: [], plot: null, picture: null }];
+		return ["picture" in block ? { ...block, picture: null } : block];
+	});
+	return { ...makeGood(), blocks };
 }
 
 export function save(learner: TestBrowser, version: number, document: unknown): Promise<TestAnswer> {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { type TestApp, testApp } from "../server/test-app.ts";
 import type { Method, TestBrowser } from "../server/test-browser.ts";
-import { finishedWork, workOn } from "../server/test-work.ts";
+import { workOn } from "../server/test-work.ts";
 
 /** Requests tried per property; `FUZZ_RUNS=20000` looks harder. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 250);
@@ -12,7 +12,7 @@ const timeout = 30_000 + numRuns * 100;
 async function open() {
 	const course = await testApp();
 	onTestFinished(() => course.close());
-	const { handedIn, assignment, path, review } = workOn(course);
+	const { handedIn, finished, assignment, path, review } = workOn(course);
 	const [learner, other, curator, admin] = [
 		await course.signedIn(),
 		await course.signedIn(),
@@ -27,7 +27,7 @@ async function open() {
 	const ids = [attempt.id, theirs.id, sitting.id, work.id, learner.accountId, admin.accountId, assignment.id, "the-job", "nobody"];
 	// Signing out would leave nobody to try the other routes with.
 	const routes = course.app.routeTable().filter(({ method, url }) => method !== "HEAD" && `${method} ${url}` !== "DELETE /api/session");
-	return { course, browsers: [learner, other, curator, admin, course.visitor()], ids, routes, attempt, assignment, path, review };
+	return { course, browsers: [learner, other, curator, admin, course.visitor()], ids, routes, attempt, finished, path, review };
 }
 
 const nasty = fc.oneof(
@@ -192,7 +192,7 @@ test(
 );
 
 /** Bodies that are right but for one thing. */
-function nearMisses({ attempt, assignment, path, review }: Awaited<ReturnType<typeof open>>): readonly [Method, string, object][] {
+function nearMisses({ attempt, finished, path, review }: Awaited<ReturnType<typeof open>>): readonly [Method, string, object][] {
 	const entry = { kind: "lesson", ref: "a", at: "2026-11-22T08:00:00.000Z", data: { done: true } };
 	return [
 		["POST", "/api/accounts", { email: "zoe@example.org", name: "Zoe", password: "a loaf before dawn" }],
@@ -202,7 +202,7 @@ function nearMisses({ attempt, assignment, path, review }: Awaited<ReturnType<ty
 		["PUT", "/api/progress", { entries: [entry] }],
 		["POST", "/api/attempts", { scenarioId: "opening-day" }],
 		["POST", `/api/attempts/${attempt.id}/actions`, { seq: 0, action: { type: "wait", minutes: 1 } }],
-		["PUT", `${path}/draft`, { version: 2, ...finishedWork(assignment) }],
+		["PUT", `${path}/draft`, { version: 2, ...finished() }],
 		["POST", `${path}/hand-in`, { version: 2 }],
 		["POST", "/api/reviews/nobody/decision", { ...review(3), decision: "accepted" }],
 	];

@@ -1,10 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Catalog, loadCatalog } from "#content/catalog.ts";
-import { makeGood } from "#simulations/portfolio-builder/make.ts";
-import type { Block, PortfolioDocument } from "#simulations/portfolio-builder/schema.ts";
 import { testApp } from "../test-app.ts";
 import type { TestBrowser } from "../test-browser.ts";
-import { pageWith, photograph, save, upload } from "../test-portfolio.ts";
+import { pageFitToHandIn, pageWith, photograph, save, upload } from "../test-portfolio.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,28 +35,18 @@ async function open() {
 
 const handIn = (learner: TestBrowser, version = 1) => learner.call("POST", `${path}/hand-in`, { version });
 
-/** Nothing that the coach must have mended: no claims without evidence, no quotes. */
-function fit(): PortfolioDocument {
-	const blocks = makeGood().blocks.flatMap((block): Block[] => {
-		if (block.kind === "skills" || block.kind === "testimonial") return [];
-		if (block.kind === "case-study") return [{ ...block, evidence: null, figures: [], plot: null, picture: null }];
-		return ["picture" in block ? { ...block, picture: null } : block];
-	});
-	return { ...makeGood(), blocks };
-}
-
 test("the page is taken as it is saved, never from the browser", async () => {
 	const { course, learner, draft } = await open();
 	const forged = await draft({ about: "For cafés", portfolio: "I am the best" });
 	expect(forged).toMatchObject({ status: 400, json: { issues: [{ path: "body.fields.portfolio" }] } });
 	await draft();
 	expect(await handIn(learner)).toMatchObject({ status: 422, json: { code: "work-not-ready", issues: [{ path: "fields.portfolio" }] } });
-	await save(learner, 0, fit());
+	await save(learner, 0, pageFitToHandIn());
 	const { json } = await handIn(learner);
 	expect(json).toMatchObject({ state: "handed-in", revisions: [{ number: 1 }] });
 	expect(json.revisions[0].fields.portfolio).toContain("I answer your customers before they lose patience.");
 	expect(json.revisions[0].fields.portfolio).not.toContain("{");
-	expect((await course.storage.submission(json.id))?.revisions[0]?.attached?.portfolio?.document).toEqual(fit());
+	expect((await course.storage.submission(json.id))?.revisions[0]?.attached?.portfolio?.document).toEqual(pageFitToHandIn());
 	await save(learner, 1, pageWith("changed since"));
 	await course.restart();
 	expect((await learner.call("GET", path)).json.revisions).toEqual(json.revisions);
@@ -69,8 +57,8 @@ test("what the coach says must be mended stands in the way, in words", async () 
 	await draft();
 	const words = course.catalog.ui.get("portfolio") ?? {};
 	await save(learner, 0, {
-		...fit(),
-		blocks: fit().blocks.map((block) => (block.kind === "headline" ? { ...block, forWhom: "" } : block)),
+		...pageFitToHandIn(),
+		blocks: pageFitToHandIn().blocks.map((block) => (block.kind === "headline" ? { ...block, forWhom: "" } : block)),
 	});
 	const refused = await handIn(learner);
 	expect(refused).toMatchObject({ status: 422, json: { code: "work-not-ready" } });
@@ -83,7 +71,7 @@ test("what the coach says must be mended stands in the way, in words", async () 
 test("a curator sees the page that was handed in with its pictures, and hangs notes on its words", async () => {
 	const { course, learner, draft } = await open();
 	const picture = (await upload(learner, await photograph(64, 64))).json;
-	const page = fit();
+	const page = pageFitToHandIn();
 	const blocks = page.blocks.map((block) =>
 		block.kind === "headline" ? { ...block, picture: { imageId: picture.id, alt: "Mila at a table by a window" } } : block,
 	);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { testApp } from "../test-app.ts";
-import { finishedWork, workOn } from "../test-work.ts";
+import { workOn } from "../test-work.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,6 +23,7 @@ test("before the first save there is an empty draft of version 0", async () => {
 		draft: null,
 		revisions: [],
 		reviews: [],
+		files: [],
 	});
 	expect((await learner.call("GET", "/api/work/no-such-assignment")).status).toBe(404);
 });
@@ -57,13 +58,13 @@ test("fields and criteria that the assignment does not have are named", async ()
 });
 
 test("work that is not ready says at each place what is missing", async () => {
-	const { learner, save, handIn, assignment } = await open();
+	const { learner, save, handIn, assignment, finished } = await open();
 	const [first, ...others] = assignment.fields;
 	const [criterion] = assignment.rubric;
 	const blocking = assignment.prechecks.find(({ blocks }) => blocks);
 	if (!first || !criterion || blocking?.check.kind !== "no-personal-data")
 		throw new Error("The assignment has changed; so must this test.");
-	const work = finishedWork(assignment);
+	const work = finished();
 	const { [criterion.id]: _, ...selfAssessment } = work.selfAssessment;
 	const fields = { ...work.fields, [first.id]: "  ", [blocking.field]: `${work.fields[blocking.field]} ann@example.org` };
 	await save(learner, 0, { fields, selfAssessment });
@@ -85,16 +86,16 @@ test("what was never saved cannot be handed in", async () => {
 });
 
 test("work handed in is a revision, and cannot be changed while others have it", async () => {
-	const { learner, save, handIn, handedIn, assignment } = await open();
+	const { learner, save, handIn, handedIn, finished } = await open();
 	const { status, json } = await handedIn(learner, "First try.");
 	expect(status).toBe(200);
-	expect(json).toMatchObject({ state: "handed-in", version: 2, revisions: [{ number: 1, ...finishedWork(assignment, "First try.") }] });
+	expect(json).toMatchObject({ state: "handed-in", version: 2, revisions: [{ number: 1, ...finished("First try.") }] });
 	expect((await save(learner, 2)).json.code).toBe("work-under-review");
 	expect((await handIn(learner, 2)).json.code).toBe("work-under-review");
 });
 
 test("returned work is revised and handed in again; accepted work stays", async () => {
-	const { course, learner, path, save, handIn, handedIn, review, assignment } = await open();
+	const { course, learner, path, save, handIn, handedIn, review, finished } = await open();
 	const curator = await course.signedIn("curator");
 	const { json } = await handedIn(learner, "First try.");
 	const decide = async (decision: string) => {
@@ -105,10 +106,10 @@ test("returned work is revised and handed in again; accepted work stays", async 
 	const back = (await learner.call("GET", path)).json;
 	expect(back).toMatchObject({ state: "returned", reviews: [{ revision: 1, decision: "returned", curator: curator.person.name }] });
 
-	await save(learner, back.version, finishedWork(assignment, "Second try."));
+	await save(learner, back.version, finished("Second try."));
 	const again = await handIn(learner, back.version + 1);
 	expect(again.json.revisions.map(({ number }: { number: number }) => number)).toEqual([1, 2]);
-	expect(again.json.revisions[0].fields).toEqual(finishedWork(assignment, "First try.").fields);
+	expect(again.json.revisions[0].fields).toEqual(finished("First try.").fields);
 	await decide("accepted");
 	await course.restart();
 	const done = (await learner.call("GET", path)).json;
