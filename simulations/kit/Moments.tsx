@@ -3,6 +3,7 @@ import { t, type Words } from "#src/i18n/t.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import { Timeline } from "./Timeline.tsx";
 import { momentFilters } from "./verdict-words.ts";
+import "./chip.css";
 import "./moments.css";
 
 interface MomentsProps {
@@ -58,7 +59,7 @@ export function Moments({ moments, words, reasons, when, nameOf }: MomentsProps)
 						{momentFilters
 							.filter((kind) => count(kind) > 0)
 							.map((kind) => (
-								<button key={kind} type="button" className="counted-filter" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
+								<button key={kind} type="button" className="chip" aria-pressed={filter === kind} onClick={() => setFilter(kind)}>
 									{t(words, `moment-${kind}`)} <span className="faint">{count(kind)}</span>
 								</button>
 							))}

@@ -60,7 +60,7 @@ export function AdSetRows({ line, chosen, period, props, manager, onWhy }: AdSet
 								<button
 									key={by}
 									type="button"
-									className="ads-chip"
+									className="chip"
 									aria-pressed={by === manager.breakdown}
 									onClick={() => manager.setBreakdown(by)}
 								>

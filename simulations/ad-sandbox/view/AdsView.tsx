@@ -16,6 +16,7 @@ import "./styles/ads.css";
 import "./styles/bar.css";
 import "./styles/table.css";
 import "./styles/table-cards.css";
+import "#simulations/kit/chip.css";
 import "./styles/parts.css";
 import "./styles/editor.css";
 import "./styles/creative.css";

@@ -30,7 +30,7 @@ export function Plots({ props, manager }: Part) {
 				<fieldset className="ads-chips">
 					<legend className="visually-hidden">{t(w, "plotsOf")}</legend>
 					{[false, true].map((one) => (
-						<button key={String(one)} type="button" className="ads-chip" aria-pressed={each === one} onClick={() => setEach(one)}>
+						<button key={String(one)} type="button" className="chip" aria-pressed={each === one} onClick={() => setEach(one)}>
 							{t(w, one ? "plotsEach" : "plotsAll")}
 						</button>
 					))}

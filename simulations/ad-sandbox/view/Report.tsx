@@ -45,7 +45,7 @@ export function Report({ props, manager }: Part) {
 						<fieldset className="ads-chips">
 							<legend className="visually-hidden">{t(w, "period")}</legend>
 							{weeks.map((one) => (
-								<button key={one} type="button" className="ads-chip" aria-pressed={week === one} onClick={() => setChosen(one)}>
+								<button key={one} type="button" className="chip" aria-pressed={week === one} onClick={() => setChosen(one)}>
 									{t(w, "week", { week: one })}
 								</button>
 							))}

@@ -8,6 +8,7 @@ import type { DebriefProps } from "./debrief-material.ts";
 import { Evidence } from "./Evidence.tsx";
 import { type MomentFilter, Moments, many, momentsIn } from "./Moments.tsx";
 import { SideBySide } from "./SideBySide.tsx";
+import "#simulations/kit/chip.css";
 import "./styles/parts.css";
 import "./styles/debrief.css";
 import "./styles/moments.css";

@@ -15,6 +15,7 @@ import { Toast } from "./Toast.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useKeys } from "./use-keys.ts";
 import { useKeysSwitch } from "./use-keys-switch.ts";
+import "#simulations/kit/chip.css";
 import "./styles/parts.css";
 import "./styles/desk.css";
 import "./styles/shift.css";
