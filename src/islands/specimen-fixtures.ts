@@ -1,10 +1,13 @@
 /** For the gallery: the course's own words, and one learner's way through the first assignment. Development only. */
 import { load } from "js-yaml";
 import { assignmentSchema, assignmentWordsSchema } from "#content/assignment-schema.ts";
+import { writeAttachments } from "#content/fields/attachments.ts";
+import { filesFieldSchema } from "#content/fields/settings.ts";
 import type { DeskView } from "#server/wire/desk.ts";
 import type { ProgressEntry } from "#server/wire/progress.ts";
 import type { ReviewView } from "#server/wire/reviews.ts";
 import type { WorkView } from "#server/wire/work.ts";
+import type { WorkFileView } from "#server/wire/work-files.ts";
 import type { Words } from "#src/i18n/t.ts";
 import type { Outline } from "#src/stores/desk.ts";
 import { type Progress, progressKey } from "#src/stores/merge-progress.ts";
@@ -169,3 +172,14 @@ export const reviewing: ReviewState = {
 	deciding: false,
 	problem: null,
 };
+
+export const shotsField = filesFieldSchema.parse({ id: "shots", kind: "files", max: 6 });
+export const shotsValue = writeAttachments([
+	{ id: "f1", caption: "Before. The first screen on 11 November." },
+	{ id: "f2", caption: "" },
+	{ id: "f3", caption: "Swept away meanwhile" },
+]);
+export const shots: ReadonlyMap<string, WorkFileView> = new Map([
+	["f1", { id: "f1", kind: "picture", sizes: [{ width: 64, height: 64 }], bytes: 80_000 }],
+	["f2", { id: "f2", kind: "pdf", sizes: [], bytes: 1_240_000 }],
+]);

@@ -20,9 +20,25 @@ import { AccountSheet } from "./account/Account.tsx";
 import { ComesAlong } from "./account/SignUp.tsx";
 import { DeskView } from "./desk/DeskView.tsx";
 import { ExamView } from "./exam/ExamView.tsx";
+import { FilesEditor } from "./fields/FilesEditor.tsx";
+import { FilesDeskContext, FilesShownContext } from "./fields/files-shown.ts";
 import { QueueView } from "./review/QueueView.tsx";
 import { ReviewView, type Showing } from "./review/ReviewView.tsx";
-import { account, brief, busyDesk, busyProgress, now, outline, returned, reviewing, ui, writing } from "./specimen-fixtures.ts";
+import {
+	account,
+	brief,
+	busyDesk,
+	busyProgress,
+	now,
+	outline,
+	returned,
+	reviewing,
+	shots,
+	shotsField,
+	shotsValue,
+	ui,
+	writing,
+} from "./specimen-fixtures.ts";
 import { WorkView } from "./work/WorkView.tsx";
 
 const nothing = () => {};
@@ -90,6 +106,39 @@ function Reviewing({ showing }: { showing: Showing }) {
 	);
 }
 
+/** Two files that are there, one that cannot be taken, one that waits for the network. */
+function Attaching() {
+	const waiting = { field: "shots", instead: null, bytes: 412_000, share: null };
+	const offline = { code: "offline", message: "" };
+	const desk = {
+		visitor: false,
+		here: "/",
+		errors,
+		waiting: [
+			{ ...waiting, key: "k1", name: "logo.svg", problem: { code: "file-type", message: "" }, again: false },
+			{ ...waiting, key: "k2", name: "door.png", problem: offline, again: true },
+			{ ...waiting, key: "k3", name: "pinned.png", share: 0.4, problem: null, again: false },
+		],
+		add: nothing,
+		retry: nothing,
+		drop: nothing,
+	};
+	return (
+		<FilesDeskContext value={desk}>
+			<FilesShownContext value={{ address: () => "/favicon.svg", known: shots }}>
+				<FilesEditor
+					field={shotsField}
+					words={{ ...ui("fields"), ...ui("work") }}
+					value={shotsValue}
+					strict
+					onText={nothing}
+					onLeave={nothing}
+				/>
+			</FilesShownContext>
+		</FilesDeskContext>
+	);
+}
+
 export const specimens = [
 	{ name: "sign-up: what comes along", element: <ComesAlong words={ui("account")} carried={{ lessons: 2, runs: 1, answers: 9 }} /> },
 	{ name: "account", element: <AccountSheet words={ui("account")} account={account} onSignOut={nothing} onDelete={nothing} /> },
@@ -131,6 +180,7 @@ export const specimens = [
 		),
 	},
 	{ name: "work: accepted", element: <WorkView {...work} state={{ ...writing, work: { ...returned, state: "accepted" } }} /> },
+	{ name: "work: files", element: <Attaching /> },
 	{ name: "review: reading and commenting", element: <Reviewing showing="now" /> },
 	{ name: "review: what changed", element: <Reviewing showing="changed" /> },
 	{

@@ -29,3 +29,13 @@ test("hints advise, what blocks stops", () => {
 test("a missing level of the self-assessment stops", () => {
 	expect(remarks("Nine posts of 2026", {})).toEqual([["level-missing", true]]);
 });
+
+test("a file that has not arrived stops the hand-in, so that nothing is handed in without it", () => {
+	const shots = { id: "shots", kind: "files", required: false, least: 1, max: 3, accept: ["picture"], captions: "required" } as const;
+	const field = { ...shots, accept: [...shots.accept], minWords: 0 as const, maxWords: 60, label: "Shots", hint: "", cellWords: {} };
+	const draft = { fields: { audit: "Nine posts of 2026" }, selfAssessment: { care: 2 } };
+	const withFiles = { ...brief, fields: [...brief.fields, field] };
+	expect(remarksOn(withFiles, draft)).toEqual([]);
+	const waiting = remarksOn(withFiles, draft, [{ key: "k1", field: "shots", name: "door.png" }]);
+	expect(waiting).toMatchObject([{ about: "shots", stops: true, key: "files-waiting", variables: { label: "Shots", name: "door.png" } }]);
+});
