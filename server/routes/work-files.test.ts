@@ -254,10 +254,24 @@ test("a file stays while a draft or a revision names it; a day after nothing doe
 	expect(await course.storage.workFiles(learner.accountId)).toEqual([]);
 });
 
+test("a file whose work cannot be found stays for a month, so that the work can be mended", async () => {
+	const { course, learner } = await open();
+	await attach(learner, await small());
+	const sweep = () => sweepFiles({ storage: course.storage, clock: course.clock, turns: new Turns() });
+	const there = async () => (await course.storage.workFiles(learner.accountId)).length;
+	course.clock.passHours(29 * 24);
+	await sweep();
+	expect(await there()).toBe(1);
+	course.clock.passHours(2 * 24);
+	await sweep();
+	expect(await there()).toBe(0);
+});
+
 test("an account keeps 50 MB of files, and what lies there unattached makes room", async () => {
 	const { course, learner } = await open();
 	const big = { id: "big", assignmentId: "with-files", field: "pictures", kind: "pdf" as const, digest: "00", sizes: [] };
 	const addedAt = course.clock.now().toISOString();
+	await save(learner, "");
 	await course.storage.addWorkFile(learner.accountId, { ...big, bytes: quota.bytes - 10, addedAt }, { pdf: pdfOf() });
 	expect(await attach(learner, await small())).toMatchObject({ status: 409, json: { code: "files-quota" } });
 	course.clock.passHours(25);

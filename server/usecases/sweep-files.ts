@@ -6,6 +6,8 @@ type Needs = Pick<Deps, "storage" | "clock" | "turns">;
 
 /** How long a file stays that nothing names: the draft that will name it may still be on its way from a train. */
 const graceHours = 24;
+/** The same where there is no work on its assignment at all: it may lie unreadable, for a person to mend. */
+const graceWithoutWorkHours = 30 * 24;
 
 /** Turn in which an account's files change. */
 export function fileKey(accountId: string): string {
@@ -21,7 +23,7 @@ export function filesNamedIn({
 	return new Set(values.flatMap(parseAttachments).map(({ id }) => id));
 }
 
-/** Removes every account's files that have been unattached for a day. */
+/** Removes every account's files that nothing has named for their time of grace. */
 export async function sweepFiles(deps: Needs): Promise<void> {
 	for (const { id } of await deps.storage.accounts()) await deps.turns.take(fileKey(id), () => sweepFilesOf(deps, id));
 }
@@ -30,7 +32,11 @@ export async function sweepFiles(deps: Needs): Promise<void> {
 export async function sweepFilesOf({ storage, clock }: { storage: Storage; clock: Needs["clock"] }, accountId: string): Promise<void> {
 	const files = await storage.workFiles(accountId);
 	if (files.length === 0) return;
-	const before = new Date(clock.now().getTime() - graceHours * hourMs).toISOString();
-	const named = new Set((await storage.submissionsOf(accountId)).flatMap((work) => [...filesNamedIn(work)]));
-	for (const { id, addedAt } of files) if (addedAt < before && !named.has(id)) await storage.removeWorkFile(accountId, id);
+	const works = await storage.submissionsOf(accountId);
+	const named = new Set(works.flatMap((work) => [...filesNamedIn(work)]));
+	for (const { id, assignmentId, addedAt } of files) {
+		const grace = works.some((work) => work.assignmentId === assignmentId) ? graceHours : graceWithoutWorkHours;
+		const isOld = Date.parse(addedAt) < clock.now().getTime() - grace * hourMs;
+		if (isOld && !named.has(id)) await storage.removeWorkFile(accountId, id);
+	}
 }
