@@ -58,7 +58,7 @@ export function bars(values: readonly Bar[], unit: string, most: number, digits 
 
 /** One line a series over a number of minutes. */
 export function lines(
-	series: readonly { label: string; points: readonly Point[]; dash?: string }[],
+	series: readonly { label: string; points: readonly Point<number>[]; dash?: string }[],
 	axes: { x: string; y: string; log?: boolean; from?: number; to?: number },
 ): (width: number) => string {
 	const values = series.flatMap(({ points }) => points.map(({ value }) => value));

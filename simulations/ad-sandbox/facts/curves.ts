@@ -14,7 +14,7 @@ import { budgetFor, cpm, create, overSeeds, play, playOn, quietCampaign, totals,
 import { looks } from "./tests.ts";
 
 /** Price, and gain of each bidder, of auctions among so many like ones, against those among two. */
-export function byRivals(rounds = 4000): Readonly<Record<"price" | "gain", readonly Point[]>> {
+export function byRivals(rounds = 4000): Readonly<Record<"price" | "gain", readonly Point<number>[]>> {
 	const sold = [2, 3, 4, 6, 8, 10].map((bidders) => ({ bidders, ...market(bidders, rounds) }));
 	const two = sold[0] as (typeof sold)[number];
 	return {
@@ -24,7 +24,7 @@ export function byRivals(rounds = 4000): Readonly<Record<"price" | "gain", reado
 }
 
 /** Currency units a thousand impressions cost, by the share of an audience's auctions that one wins, per cent. */
-export function priceByShare(): readonly Point[] {
+export function priceByShare(): readonly Point<number>[] {
 	const auctions = 1_000_000;
 	const scenario = quietCampaign(5_000_000, auctions);
 	const played = (dailyBudgetCents: number) => play(scenario, 1, [create({ dailyBudgetCents }), wait(1)]);
@@ -35,7 +35,7 @@ export function priceByShare(): readonly Point[] {
 }
 
 /** People reached, per cent of all, by impressions for each of them. */
-export function reachByImpressions(): readonly Point[] {
+export function reachByImpressions(): readonly Point<number>[] {
 	const people = 1_000_000;
 	const scenario = quietCampaign(people, 5 * people);
 	const played = (dailyBudgetCents: number) => play(scenario, 1, [create({ dailyBudgetCents }), wait(1)]);
@@ -47,7 +47,7 @@ export function reachByImpressions(): readonly Point[] {
 }
 
 /** Clicks of the first, second, … showing of one ad against those of the first, per cent. */
-export function clicksByShowing(seeds = 4): readonly Point[] {
+export function clicksByShowing(seeds = 4): readonly Point<number>[] {
 	const runs = overSeeds(seeds, clicksByShowings);
 	return [1, 2, 3, 4].map((nth) => ({
 		at: nth,
@@ -56,13 +56,13 @@ export function clicksByShowing(seeds = 4): readonly Point[] {
 }
 
 /** Price of a thousand impressions in each month against the year's mean, per cent of it. */
-export function priceByMonth(seeds = 2): readonly Point[] {
+export function priceByMonth(seeds = 2): readonly Point<number>[] {
 	const prices = Array.from({ length: 12 }, (_, i) => mean(overSeeds(seeds, (seed) => priceIn(i + 1, seed))));
 	return prices.map((price, i) => ({ at: i + 1, value: (100 * price) / mean(prices) }));
 }
 
 /** What a result costs in each week of a campaign that is left alone, and of one that is changed every week. */
-export function costByWeek(seeds = 60): Readonly<Record<"alone" | "changed", readonly Point[]>> {
+export function costByWeek(seeds = 60): Readonly<Record<"alone" | "changed", readonly Point<number>[]>> {
 	const weeks = [1, 2, 3, 4];
 	const scenario = quietCampaign(20_000_000, 39_800, { startsOn: { month: 4, day: 1 } });
 	const budget = 30_000;
@@ -100,7 +100,7 @@ export function reportedAndCaused(seeds = 20): readonly { at: string; reported: 
 }
 
 /** Tests of two equal ads that are called a difference, per cent, by how often one looks. */
-export function calledByLooks(seeds = 250): readonly Point[] {
+export function calledByLooks(seeds = 250): readonly Point<number>[] {
 	const runs = overSeeds(seeds, looks);
 	return [1, 2, 4, 5, 10, 20].map((times) => ({
 		at: times,

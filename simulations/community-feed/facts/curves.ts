@@ -9,7 +9,7 @@ import type { Strategy } from "../vocabulary.ts";
 import { consequences, overSeeds, own, play, saved, wait } from "./runs.ts";
 
 /** Points of trust that one right answer brings, by the minutes that its author waited and by where the words come from. */
-export function answerWorth(seeds = 20): Readonly<Record<"own" | "saved", readonly Point[]>> {
+export function answerWorth(seeds = 20): Readonly<Record<"own" | "saved", readonly Point<number>[]>> {
 	const scenario = makeShift({ pool: [makeComment("question", { id: "it", severity: 3 })], answerTimeMinutes: 239 });
 	const gain = (minutes: number, action: FeedAction) =>
 		mean(
