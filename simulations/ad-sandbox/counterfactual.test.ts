@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { replaceDecision } from "../kernel/another-decision.ts";
+import { expectDearestTold, expectOthersKept, expectSameRunWithSameDecision } from "../kernel/debrief.test-suite.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import type { AdAction, AdSetSettings } from "./action.ts";
 import { debrief } from "./debrief.ts";
@@ -84,47 +83,19 @@ test("with the same decision in its place it is the same run", () => {
 		adSandbox.policies.competent,
 		adSandbox.tricks["change-daily"] as typeof adSandbox.policies.idle,
 	]) {
-		const tape = tapeOf(playPolicy(adSandbox, generateCampaign(3), 5, policy).run);
-		for (const { action, before, index } of tape.acts.filter(({ action }, i) => action.type !== "wait" && i % 3 === 0)) {
-			const again = replaceDecision(tape, { time: before.day, choose: () => [action] }, [index]);
-			expect(again?.tape.state).toEqual(tape.state);
-		}
+		expectSameRunWithSameDecision(tapeOf(playPolicy(adSandbox, generateCampaign(3), 5, policy).run), 3);
 	}
 });
 
 test("whatever decision is put in, the player's other actions keep their days and their order", () => {
 	const tape = tapeOf(playPolicy(adSandbox, generateCampaign(4), 2, adSandbox.policies.competent).run);
-	const others = tape.acts.filter(({ action }) => action.type !== "wait");
-	fc.assert(
-		fc.property(fc.integer({ min: 0, max: 27 }), fc.option(fc.nat(others.length - 1)), (day, place) => {
-			const skip = place === null ? [] : [others[place]?.index ?? -1];
-			const put: AdAction = create({ audience: { ...sport, places: ["hills"], ages: ["old"] }, creatives: ["ad-1"] }, "put-in");
-			const replaced = replaceDecision(tape, { time: day, choose: () => [put] }, skip);
-			expect(replaced?.instead?.before.day).toBe(day);
-			const played = replaced?.tape.acts.filter((act) => act.action.type !== "wait" && act.action !== put) ?? [];
-			let from = 0;
-			for (const { action, before } of played) {
-				const at = others.findIndex((act, i) => i >= from && act.action === action);
-				expect(at).toBeGreaterThanOrEqual(0);
-				expect(others[at]?.before.day).toBe(before.day);
-				from = at + 1;
-			}
-		}),
-		{ numRuns: 40 },
-	);
+	const put: AdAction = create({ audience: { ...sport, places: ["hills"], ages: ["old"] }, creatives: ["ad-1"] }, "put-in");
+	expectOthersKept(tape, put, { last: 27, numRuns: 40 });
 });
 
 test("at most three are told, dearest first, each about something else and better than what was; told twice they are the same", () => {
 	for (const policy of Object.values({ ...adSandbox.policies, ...adSandbox.tricks })) {
 		const { run } = playPolicy(adSandbox, generateCampaign(1), 9, policy);
-		const before = JSON.stringify(run);
-		const { counterfactuals } = debrief(run);
-		expect(counterfactuals.length).toBeLessThanOrEqual(3);
-		expect(new Set(counterfactuals.map((one) => one.about)).size).toBe(counterfactuals.length);
-		const gains = counterfactuals.map(({ raw }) => raw);
-		expect(gains).toEqual(gains.toSorted((a, b) => b - a));
-		for (const gain of gains) expect(gain).toBeGreaterThan(0);
-		expect(JSON.stringify(debrief({ ...run, log: [...run.log] }).counterfactuals)).toBe(JSON.stringify(counterfactuals));
-		expect(JSON.stringify(run)).toBe(before);
+		expectDearestTold(debrief, run);
 	}
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
+import { expectOrderedMoments } from "../kernel/debrief.test-suite.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import type { AdAction, AdSetSettings } from "./action.ts";
 import { weights } from "./criteria.ts";
@@ -103,13 +104,7 @@ test("what was stopped because it spent outside the brief is told, and what was 
 
 test.each(players)("$name: moments are in order of time, rest on known reasons, and name the act they came of", ({ policy }) => {
 	const { run } = playPolicy(adSandbox, generateCampaign(2), 3, policy);
-	const { moments } = debrief(run);
-	expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted((a, b) => a - b));
-	for (const { kind, because, logIndex, weight } of moments) {
-		expect(reasons[kind] as readonly string[]).toContain(because);
-		if (logIndex !== undefined) expect(run.log[logIndex]).toBeDefined();
-		expect(weight).toBeGreaterThanOrEqual(0);
-	}
+	expectOrderedMoments(debrief(run).moments, run, reasons);
 });
 
 test("series have a point a day in order, and sums only grow; what is caused is at most what is reported", () => {

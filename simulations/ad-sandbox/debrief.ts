@@ -1,50 +1,35 @@
-import { toPractise } from "../kernel/score.ts";
-import type { Debrief, Run, Told } from "../kernel/simulation.ts";
+import type { Debrief, Run } from "../kernel/simulation.ts";
+import { debriefOf, type Teller } from "../kernel/telling.ts";
 import type { AdAction } from "./action.ts";
 import { rightAnswers } from "./answers.ts";
-import { counterfactualsOf, type Reviewed } from "./counterfactual.ts";
-import { figuresOf } from "./figures.ts";
+import { costliestDecisions } from "./decisions.ts";
+import { difference, type Figures, figuresOf } from "./figures.ts";
 import { verdictOf } from "./grade.ts";
 import { momentsOf } from "./moments.ts";
 import { referenceOf } from "./references.ts";
-import { retellTape } from "./retold.ts";
+import { type Retold, retellTape } from "./retold.ts";
 import type { AdScenario } from "./schema.ts";
 import { daySeconds, seriesOf } from "./series.ts";
+import type { AdState } from "./state.ts";
 import { tapeOf } from "./tape.ts";
 
-/**
- * What happened because of the player, what the expert made of the same seed, and what would have followed had the
- * costliest decisions been the expert's. A day is 86,400 seconds; waits are left out of the expert's log.
- */
+const teller: Teller<AdScenario, AdState, AdAction, Retold, Figures> = {
+	unitSeconds: daySeconds,
+	tapeOf,
+	retell: retellTape,
+	lengthOf: ({ days }) => days,
+	verdictOf,
+	referenceOf,
+	momentsOf: (retold) => momentsOf(retold, referenceOf(retold.scenario, retold.final.seed).bounds),
+	decisionsOf: costliestDecisions,
+	seriesOf,
+	shown: "caused",
+	figuresOf,
+	difference,
+	answersOf: rightAnswers,
+};
+
+/** A day is 86,400 seconds. */
 export function debrief(run: Run<AdScenario, AdAction>): Debrief<AdAction> {
-	const mine = review(run);
-	const reference = referenceOf(run.scenario, run.seed);
-	const told = toldOf(review({ ...run, log: reference.expert.log }));
-	const moments = momentsOf(mine.retold, reference.bounds);
-	return {
-		...toldOf(mine),
-		moments,
-		counterfactuals: counterfactualsOf(mine, moments),
-		expert: { ...told, log: told.log.filter(({ action }) => action.type !== "wait") },
-		practise: toPractise(mine.verdict.criteria, reference.expert.criteria),
-		answers: rightAnswers(mine.retold),
-	};
-}
-
-function review(run: Run<AdScenario, AdAction>): Reviewed {
-	const tape = tapeOf(run);
-	const retold = retellTape(tape);
-	return { tape, retold, verdict: verdictOf(retold, run.seed) };
-}
-
-/** Acts stand where they were decided; a wait where it ended. */
-function toldOf({ retold, verdict }: Reviewed): Told<AdAction> {
-	return {
-		log: retold.acts.map(({ action, before: { day } }) => ({
-			at: (action.type === "wait" ? Math.min(retold.days, day + action.days) : day) * daySeconds,
-			action,
-		})),
-		series: seriesOf(retold),
-		figures: figuresOf(retold, verdict.score),
-	};
+	return debriefOf(teller, run);
 }

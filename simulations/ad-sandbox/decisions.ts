@@ -1,4 +1,4 @@
-import type { Choice } from "../kernel/another-decision.ts";
+import { costliest, type Decision } from "../kernel/costliest.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { AdAction } from "./action.ts";
 import { rightChoices } from "./answers.ts";
@@ -8,68 +8,55 @@ import type { AdState } from "./state.ts";
 import type { Act } from "./tape.ts";
 import { significant, testResults } from "./test-results.ts";
 
-/** A decision of a run, and what the expert would put in its place. */
-export interface Decision {
-	/** Id of the ad set or the question. */
-	about: string;
-	/** The act; null where nothing was done. */
-	act: Act | null;
-	/** Days that had passed when it fell. */
-	day: number;
-	choice: Choice<AdState, AdAction>;
-	/** By the weights of the moments that it became; for ranking only. */
-	cost: number;
-}
-
-/** More than this are not played anew. @see MODELS "4. Scores", counterfactual debrief */
-const mostDecisions = 12;
-
-/** The decisions that cost most by the moments they became, dearest first; among equals the earlier. */
-export function costliestDecisions(run: Retold, moments: readonly Moment[]): readonly Decision[] {
-	const bad = moments.filter(({ kind }) => kind !== "well");
-	const costOf = (about: string, act: Act | null) =>
-		bad.reduce((sum, one) => sum + (one.about === about || (act && one.logIndex === act.index) ? one.weight : 0), 0);
-	const all = [...run.acts.flatMap((act) => ofAct(run, act)), ...unanswered(run), ...leftRunning(run), ...nothingMade(run)];
-	return all
-		.map((decision) => ({ ...decision, cost: costOf(decision.about, decision.act) }))
-		.sort((a, b) => b.cost - a.cost || a.day - b.day)
-		.slice(0, mostDecisions);
-}
-
-type Found = Omit<Decision, "cost">;
+/** About the id of an ad set or a question, or `people`. */
+type Found = Decision<AdState, AdAction>;
 type Choose = (state: AdState) => AdAction | null;
 
-/** @param choose  null leaves it alone */
-function choiceOf(time: number, choose: Choose): Decision["choice"] {
+/** The decisions that cost most by the moments they became, dearest first; among equals the earlier. */
+export function costliestDecisions(run: Retold, moments: readonly Moment[]): readonly Found[] {
+	return costliest([...run.acts.flatMap((act) => ofAct(run, act)), ...unanswered(run), ...leftRunning(run), ...nothingMade(run)], moments);
+}
+
+/**
+ * @param choose  null leaves it alone
+ * @param on      day on which it is chosen, where that is not the day on which it fell
+ */
+function found(about: string, act: Act | null, day: number, choose: Choose, on = day): Found {
 	return {
-		time,
-		choose(state) {
-			const action = choose(state);
-			return action === null ? [] : [action];
+		about,
+		act,
+		time: day,
+		choice: {
+			time: on,
+			choose(state) {
+				const action = choose(state);
+				return action === null ? [] : [action];
+			},
 		},
+		skip: act ? [act.index] : [],
 	};
 }
 
 function ofAct(run: Retold, act: Act): readonly Found[] {
 	const { action, before } = act;
-	const day = before.day;
-	const found = (about: string, choose: Choose, on = day): Found => ({ about, act, day, choice: choiceOf(on, choose) });
+	const { day } = before;
+	const instead = (about: string, choose: Choose, on = day) => found(about, act, day, choose, on);
 	switch (action.type) {
 		case "create-ad-set":
 			// What waited for no reason belongs at the beginning.
-			return [found(action.adSetId, (state) => better(action, expertly(state, action.settings, run.lastDay)), hasRun(before) ? day : 0)];
+			return [instead(action.adSetId, (state) => better(action, expertly(state, action.settings, run.lastDay)), hasRun(before) ? day : 0)];
 		case "edit-ad-set":
 			return [
-				found(action.adSetId, () => null),
-				found(action.adSetId, (state) => better(action, expertly(state, action.settings, run.lastDay))),
+				instead(action.adSetId, () => null),
+				instead(action.adSetId, (state) => better(action, expertly(state, action.settings, run.lastDay))),
 			];
 		case "pause":
 		case "start-test":
-			return [found(action.adSetId, () => null)];
+			return [instead(action.adSetId, () => null)];
 		case "end-test":
-			return [found(action.adSetId, (state) => ending(state, action.adSetId), whenLarge(before, action.adSetId, run.days))];
+			return [instead(action.adSetId, (state) => ending(state, action.adSetId), whenLarge(before, action.adSetId, run.days))];
 		case "answer":
-			return [found(action.questionId, (state) => answering(state, action.questionId))];
+			return [instead(action.questionId, (state) => answering(state, action.questionId))];
 		default:
 			return [];
 	}
@@ -106,20 +93,18 @@ function whenLarge(state: AdState, adSetId: string, days: number): number {
 
 function unanswered({ final }: Retold): readonly Found[] {
 	return final.questions.flatMap(({ id, answered, openedDay }): readonly Found[] =>
-		answered === null ? [{ about: id, act: null, day: openedDay, choice: choiceOf(openedDay, (state) => answering(state, id)) }] : [],
+		answered === null ? [found(id, null, openedDay, (state) => answering(state, id))] : [],
 	);
 }
 
 /** What ran before the player came, and was never stopped. */
 function leftRunning({ scenario, acts }: Retold): readonly Found[] {
 	const touched = new Set(acts.flatMap(({ action }) => ("adSetId" in action ? [action.adSetId] : [])));
-	return scenario.account
-		.filter(({ id }) => !touched.has(id))
-		.map(({ id }) => ({ about: id, act: null, day: 0, choice: choiceOf(0, () => ({ type: "pause", adSetId: id })) }));
+	return scenario.account.filter(({ id }) => !touched.has(id)).map(({ id }) => found(id, null, 0, () => ({ type: "pause", adSetId: id })));
 }
 
 /** A campaign in which nothing was set up. */
 function nothingMade({ acts }: Retold): readonly Found[] {
 	if (acts.some(({ action }) => action.type === "create-ad-set")) return [];
-	return [{ about: "people", act: null, day: 0, choice: choiceOf(0, makePeople) }];
+	return [found("people", null, 0, makePeople)];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
+import { expectOrderedMoments } from "../kernel/debrief.test-suite.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
@@ -92,13 +93,7 @@ test("a saved reply used once too often is told once", () => {
 test("moments are in order of time, rest on known reasons, and name the act they came of", () => {
 	for (const policy of Object.values({ ...communityFeed.policies, ...communityFeed.tricks })) {
 		const { run } = playPolicy(communityFeed, generateShift(2), 3, policy);
-		const { moments: all } = debrief(run);
-		expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => a - b));
-		for (const { kind, because, logIndex, weight } of all) {
-			expect(reasons[kind] as readonly string[]).toContain(because);
-			if (logIndex !== undefined) expect(run.log[logIndex]).toBeDefined();
-			expect(weight).toBeGreaterThanOrEqual(0);
-		}
+		expectOrderedMoments(debrief(run).moments, run, reasons);
 	}
 });
 

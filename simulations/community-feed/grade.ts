@@ -1,4 +1,4 @@
-import { rawScore, relativeScore } from "../kernel/score.ts";
+import { verdictBetween } from "../kernel/score.ts";
 import type { Run, Verdict } from "../kernel/simulation.ts";
 import type { FeedAction } from "./action.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -12,8 +12,6 @@ export function grade(run: Run<FeedScenario, FeedAction>): Verdict {
 }
 
 export function verdictOf(ledger: Ledger, seed: number): Verdict {
-	const reference = referenceOf(ledger.scenario, seed);
-	const criteria = criteriaOf(ledger, reference.trust);
-	const raw = rawScore(criteria);
-	return { raw, score: relativeScore(raw, reference.raw.idle, reference.raw.expert), criteria };
+	const { trust, raw } = referenceOf(ledger.scenario, seed);
+	return verdictBetween(raw, criteriaOf(ledger, trust));
 }

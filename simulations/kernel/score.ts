@@ -1,4 +1,4 @@
-import type { Criterion } from "./simulation.ts";
+import type { Criterion, Verdict } from "./simulation.ts";
 
 /** Weighted sum of the criteria, 0–100. */
 export function rawScore(criteria: readonly Criterion[]): number {
@@ -14,6 +14,12 @@ export function rawScore(criteria: readonly Criterion[]): number {
  */
 export function relativeScore(raw: number, idle: number, expert: number): number {
 	return expert - idle < 1 ? 0 : 100 * ((raw - idle) / (expert - idle));
+}
+
+/** The verdict by its criteria, between the raw scores of doing nothing and of the expert. */
+export function verdictBetween(ends: { idle: number; expert: number }, criteria: readonly Criterion[]): Verdict {
+	const raw = rawScore(criteria);
+	return { raw, score: relativeScore(raw, ends.idle, ends.expert), criteria };
 }
 
 /** Raw points below which a criterion counts as learnt. */

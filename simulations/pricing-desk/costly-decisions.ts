@@ -1,4 +1,4 @@
-import type { Choice } from "../kernel/another-decision.ts";
+import { costliest, type Decision } from "../kernel/costliest.ts";
 import type { Moment } from "../kernel/simulation.ts";
 import type { PricingAction } from "./action.ts";
 import { decisionOnLead, paper, toClient, toLead } from "./expertly.ts";
@@ -8,42 +8,17 @@ import type { Retold } from "./retold.ts";
 import type { PricingState } from "./state.ts";
 import type { Act } from "./tape.ts";
 
-/** A decision of a run, and what the expert would put in its place. */
-export interface Decision {
-	/** Id of the lead or client, `floor`, or `price-list`. */
-	about: string;
-	/** The act; null where nothing was done. */
-	act: Act | null;
-	/** Weeks that had passed when it fell. */
-	week: number;
-	choice: Choice<PricingState, PricingAction>;
-	/** Indexes of the acts that it takes with it, its own first. */
-	skip: readonly number[];
-	/** By the weights of the moments that it became; for ranking only. */
-	cost: number;
+/** About the id of a lead or client, `floor`, or `price-list`. */
+type Found = Decision<PricingState, PricingAction>;
+type Follow = NonNullable<Found["choice"]["follow"]>;
+
+/** The decisions that cost something by the moments they became, dearest first; among equals the earlier. */
+export function costliestDecisions(run: Retold, moments: readonly Moment[]): readonly Found[] {
+	return costliest([...onPaper(run), ...onLeads(run), ...onClients(run)], moments).filter(({ cost }) => cost > 0);
 }
 
-/** More than this are not played anew. @see MODELS "4. Scores", counterfactual debrief */
-const mostDecisions = 12;
-
-/** The decisions that cost most by the moments they became, dearest first; among equals the earlier. */
-export function costliestDecisions(run: Retold, moments: readonly Moment[]): readonly Decision[] {
-	const bad = moments.filter(({ kind }) => kind !== "well");
-	const costOf = ({ about, act }: Found) =>
-		bad.reduce((sum, one) => sum + (one.about === about || (act && one.logIndex === act.index) ? one.weight : 0), 0);
-	const all = [...onPaper(run), ...onLeads(run), ...onClients(run)];
-	return all
-		.map((found) => ({ ...found, cost: costOf(found) }))
-		.filter(({ cost }) => cost > 0)
-		.sort((a, b) => b.cost - a.cost || a.week - b.week)
-		.slice(0, mostDecisions);
-}
-
-type Found = Omit<Decision, "cost">;
-type Follow = NonNullable<Decision["choice"]["follow"]>;
-
-function found(about: string, act: Act | null, week: number, choose: Decision["choice"]["choose"], follow?: Follow): Found {
-	return { about, act, week, choice: { time: week, choose, ...(follow && { follow }) }, skip: act ? [act.index] : [] };
+function found(about: string, act: Act | null, week: number, choose: Found["choice"]["choose"], follow?: Follow): Found {
+	return { about, act, time: week, choice: { time: week, choose, ...(follow && { follow }) }, skip: act ? [act.index] : [] };
 }
 
 /** Form and list belong at the beginning. */
@@ -95,7 +70,7 @@ function onClient(act: Act): readonly Found[] {
 }
 
 /** The expert's act, if it is of this type. */
-function only(clientId: string, type: PricingAction["type"]): Decision["choice"]["choose"] {
+function only(clientId: string, type: PricingAction["type"]): Found["choice"]["choose"] {
 	return (state) => {
 		const action = toClient(state, clientId);
 		return action?.type === type ? [action] : [];

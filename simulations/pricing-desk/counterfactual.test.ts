@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { replaceDecision } from "../kernel/another-decision.ts";
+import { expectDearestTold, expectOthersKept, expectSameRunWithSameDecision } from "../kernel/debrief.test-suite.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import type { PricingAction } from "./action.ts";
 import { debrief } from "./debrief.ts";
@@ -59,50 +58,20 @@ test("what was overdue and never mentioned would have been reminded of", () => {
 
 test("with the same decision in its place it is the same quarter", () => {
 	for (const policy of [pricingDesk.policies.expert, pricingDesk.policies.competent, pricingDesk.policies.careless]) {
-		const tape = tapeOf(playPolicy(pricingDesk, generateQuarter(3), 5, policy).run);
-		for (const { action, before, index } of tape.acts.filter(({ action }) => action.type !== "wait")) {
-			const again = replaceDecision(tape, { time: before.week, choose: () => [action] }, [index]);
-			expect(again?.tape.state).toEqual(tape.state);
-		}
+		expectSameRunWithSameDecision(tapeOf(playPolicy(pricingDesk, generateQuarter(3), 5, policy).run));
 	}
 });
 
 test("whatever decision is put in, the player's other actions keep their weeks and their order", () => {
 	const tape = tapeOf(playPolicy(pricingDesk, generateQuarter(4), 2, pricingDesk.policies.competent).run);
-	const others = tape.acts.filter(({ action }) => action.type !== "wait");
-	fc.assert(
-		fc.property(fc.integer({ min: 0, max: 11 }), fc.option(fc.nat(others.length - 1)), (week, place) => {
-			const skip = place === null ? [] : [others[place]?.index ?? -1];
-			const put: PricingAction = { type: "set-floor", answers: makeFloor() };
-			const replaced = replaceDecision(tape, { time: week, choose: () => [put], follow: () => null }, skip);
-			expect(replaced?.instead?.before.week).toBe(week);
-			const played = replaced?.tape.acts.filter((act) => act.action.type !== "wait" && act.action !== put) ?? [];
-			let from = 0;
-			for (const { action, before } of played) {
-				const at = others.findIndex((act, i) => i >= from && act.action === action);
-				expect(at).toBeGreaterThanOrEqual(0);
-				expect(others[at]?.before.week).toBe(before.week);
-				from = at + 1;
-			}
-		}),
-		{ numRuns: 60 },
-	);
+	expectOthersKept(tape, { type: "set-floor", answers: makeFloor() }, { last: 11, numRuns: 60, follow: () => null });
 });
 
 test("at most three are told, dearest first, each about something else and better than what was; told twice they are the same", () => {
 	let most = 0;
 	for (const policy of Object.values({ ...pricingDesk.policies, ...pricingDesk.tricks })) {
 		const { run } = playPolicy(pricingDesk, generateQuarter(1), 9, policy);
-		const before = JSON.stringify(run);
-		const { counterfactuals } = debrief(run);
-		most = Math.max(most, counterfactuals.length);
-		expect(counterfactuals.length).toBeLessThanOrEqual(3);
-		expect(new Set(counterfactuals.map((one) => one.about)).size).toBe(counterfactuals.length);
-		const gains = counterfactuals.map(({ raw }) => raw);
-		expect(gains).toEqual(gains.toSorted((a, b) => b - a));
-		for (const gain of gains) expect(gain).toBeGreaterThan(0);
-		expect(JSON.stringify(debrief({ ...run, log: [...run.log] }).counterfactuals)).toBe(JSON.stringify(counterfactuals));
-		expect(JSON.stringify(run)).toBe(before);
+		most = Math.max(most, expectDearestTold(debrief, run));
 	}
 	expect(most).toBe(3);
 });
