@@ -27,6 +27,14 @@ test("what curators see is not among the pages that may be kept", () => {
 	expect(Object.keys(describeSite(texts).pages)).toEqual(["/learn/first/", "/learn/second/"]);
 });
 
+test("what a module's page names goes along with it, as far as it may be kept, and is weighed", () => {
+	const page = `<take-module hidden data-module="first" data-pages="/learn/first/ /review/ /gone/"></take-module>`;
+	const site = describeSite(new Map([...texts, ["/learn/index.html", page]]), new Map([["/avatars/3.svg", 500]]));
+	expect(site.modules).toEqual({ first: ["/learn/first/"] });
+	expect(site.bytes.files[site.files.indexOf("/avatars/3.svg")]).toBe(500);
+	expect(site.bytes.pages[Object.keys(site.pages).indexOf("/learn/second/")]).toBe(3);
+});
+
 test("any changed word makes another version, the same site the same one", () => {
 	const changed = new Map([...texts, ["/learn/second/index.html", "<p>A word"]]);
 	expect(describeSite(changed).version).not.toBe(describeSite(texts).version);

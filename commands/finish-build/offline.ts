@@ -1,6 +1,6 @@
-/** The service worker, made of its two sources and of what the build knows of the site. */
+/** The service worker, made of its sources and of what the build knows of the site. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { join, posix, relative, sep } from "node:path";
 import { isKeepable } from "#src/offline/rules.ts";
@@ -15,18 +15,36 @@ const readable = /\.(html|js|css|json)$/;
  * For each page that may be kept, all files that it names, and that these name in turn, later imports included.
  *
  * @param texts  path of every file of the site, e.g. `/learn/index.html` → its text; empty where it is no text
+ * @param bytes  path → size; a text that is not in it weighs as it reads
  */
-export function describeSite(texts: ReadonlyMap<string, string>): Site {
+export function describeSite(texts: ReadonlyMap<string, string>, bytes: ReadonlyMap<string, number> = new Map()): Site {
 	const files = [...texts.keys()].filter((path) => !path.endsWith(".html") && !onDemand.test(path)).sort();
 	const numbers = new Map(files.map((path, n) => [path, n]));
 	const named = new Map([...texts].map(([path, text]) => [path, namedIn(text, path).filter((name) => numbers.has(name))]));
+	const weigh = (path: string) => bytes.get(path) ?? Buffer.byteLength(texts.get(path) ?? "");
 	const pages: Record<string, readonly number[]> = {};
+	const pageBytes: number[] = [];
 	for (const file of [...texts.keys()].filter((path) => path.endsWith("/index.html") && isKeepable(path)).sort()) {
 		pages[file.replace(/index\.html$/, "")] = [...closure(file, named)].map((path) => numbers.get(path) as number).sort((a, b) => a - b);
+		pageBytes.push(weigh(file));
 	}
 	const digest = createHash("sha256");
 	for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) digest.update(`${path}\0${text}\0`);
-	return { version: digest.digest("hex").slice(0, 16), files, pages };
+	return {
+		version: digest.digest("hex").slice(0, 16),
+		files,
+		pages,
+		bytes: { files: files.map(weigh), pages: pageBytes },
+		modules: modulesIn(texts, pages),
+	};
+}
+
+/** What each module's page says goes along with it, as far as it may be kept. */
+function modulesIn(texts: ReadonlyMap<string, string>, pages: Readonly<Record<string, unknown>>): Site["modules"] {
+	const found = [...texts.values()].flatMap((text) => [
+		...text.matchAll(/<take-module\b[^>]*\bdata-module="([^"]+)"[^>]*\bdata-pages="([^"]+)"/g),
+	]);
+	return Object.fromEntries(found.map(([, id = "", paths = ""]) => [id, paths.split(" ").filter((path) => path in pages)]));
 }
 
 /** Paths in a text that may be files of the site: from its root, from beside it, or as Vite lists them. */
@@ -56,30 +74,37 @@ function closure(from: string, named: ReadonlyMap<string, readonly string[]>): R
  * @returns the worker's file in it
  */
 export async function writeWorker(folder: string): Promise<string> {
-	await writeFile(join(folder, workerFile), await makeWorker(describeSite(await readSite(folder))));
+	const { texts, bytes } = await readSite(folder);
+	await writeFile(join(folder, workerFile), await makeWorker(describeSite(texts, bytes)));
 	return workerFile;
 }
 
 /** What the server serves of a folder, but for the worker itself and compressed copies. */
-async function readSite(folder: string): Promise<ReadonlyMap<string, string>> {
+async function readSite(folder: string): Promise<{ texts: ReadonlyMap<string, string>; bytes: ReadonlyMap<string, number> }> {
 	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
 		.filter((file) => !file.startsWith(".") && !/\.(br|gz)$/.test(file) && file !== "csp.json" && file !== workerFile);
-	const texts = await Promise.all(
-		files.map(async (file) => [`/${file}`, readable.test(file) ? await readFile(join(folder, file), "utf8") : ""] as const),
+	const read = await Promise.all(
+		files.map(async (file) => {
+			const isText = readable.test(file);
+			const [text, { size }] = await Promise.all([isText ? readFile(join(folder, file), "utf8") : "", stat(join(folder, file))]);
+			return { path: `/${file}`, text, size };
+		}),
 	);
-	return new Map(texts);
+	return { texts: new Map(read.map(({ path, text }) => [path, text])), bytes: new Map(read.map(({ path, size }) => [path, size])) };
 }
 
 /** One classic script: browsers that know service workers do not all know modules in them. */
 async function makeWorker(site: Site): Promise<string> {
 	const parts = await Promise.all(
-		["rules", "worker"].map((name) => readFile(new URL(`../../src/offline/${name}.ts`, import.meta.url), "utf8")),
+		["rules", "taken", "shelf", "modules", "worker"].map((name) =>
+			readFile(new URL(`../../src/offline/${name}.ts`, import.meta.url), "utf8"),
+		),
 	);
 	const code = parts.map((source) =>
 		withoutSpace(stripTypeScriptTypes(source))
-			.replace(/^import .*$/gm, "")
+			.replace(/^import [^;]*;$/gm, "")
 			.replace(/^export /gm, ""),
 	);
 	return `"use strict";\nconst site = ${JSON.stringify(site)};\n${code.join("\n")}`;

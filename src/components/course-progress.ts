@@ -1,5 +1,6 @@
-/** Shows in lists of lessons what was read and what is on one's way, and leads back to where one stopped. */
+/** Shows in lists of lessons what was read, what is on one's way and on this device, and leads back to where one stopped. */
 import { tn } from "../i18n/t.ts";
+import { takenModules } from "../offline/taken.ts";
 import { dueCount } from "../stores/due-cards.ts";
 import { $examResults, watchExamResults } from "../stores/exam-results.ts";
 import { $progress, entry } from "../stores/progress.ts";
@@ -37,3 +38,7 @@ $progress.subscribe(markMap);
 $examResults.listen(markMap);
 // Only where a module may be done by its exam do their results change anything.
 if (document.querySelector("[data-by-exam]")) watchExamResults();
+
+void takenModules().then((modules) => {
+	for (const mark of document.querySelectorAll<HTMLElement>("[data-taken]")) mark.hidden = !modules.includes(mark.dataset.taken ?? "");
+});

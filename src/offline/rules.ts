@@ -1,4 +1,4 @@
-/** What the worker does with an address. The build joins this file and `worker.ts` into one script. */
+/** What the worker does with an address. The build joins this file, `taken.ts`, `shelf.ts`, `modules.ts` and `worker.ts` into one script. */
 import type { Site } from "./scope.ts";
 
 /** Shown instead of a page that is not kept. */
@@ -26,6 +26,24 @@ export function isKeepable(path: string): boolean {
 /** Files of the site that a page needs, those that it may fetch later included. */
 export function filesOf(path: string, site: Site): readonly string[] {
 	return (site.pages[path] ?? []).flatMap((n) => site.files[n] ?? []);
+}
+
+/** Pages that go along with a module; none when the course has no such module. */
+export function pagesOfModule(module: string, site: Site): readonly string[] {
+	return Object.hasOwn(site.modules, module) ? (site.modules[module] ?? []) : [];
+}
+
+/**
+ * What pages take on a device together with their files, each file once.
+ *
+ * @param has  paths that are there already, which cost nothing
+ */
+export function bytesOf(pages: readonly string[], site: Site, has: ReadonlySet<string> = new Set()): number {
+	const all = Object.keys(site.pages);
+	const files = new Set(pages.flatMap((path) => site.pages[path] ?? []));
+	const ofFiles = [...files].filter((n) => !has.has(site.files[n] ?? "")).map((n) => site.bytes.files[n] ?? 0);
+	const ofPages = pages.filter((path) => !has.has(path)).map((path) => site.bytes.pages[all.indexOf(path)] ?? 0);
+	return [...ofFiles, ...ofPages].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Whether a page was built together with this worker: it names no script or style sheet that the worker does not know. */

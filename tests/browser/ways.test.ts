@@ -102,7 +102,10 @@ test("where exams come first, the passed exam makes the module done on the map a
 	expect(await inspect(page)).toEqual([]);
 	await visit(page, "/desk/");
 	await page.getByText(say("desk", "moduleTestedOut"), { exact: true }).first().waitFor();
-	await page.locator(".next-eyebrow").filter({ hasText: say("desk", "next-exam-first") }).waitFor();
+	await page
+		.locator(".next-eyebrow")
+		.filter({ hasText: say("desk", "next-exam-first") })
+		.waitFor();
 });
 
 test("the last lesson of a module leads to its exam and to the next module's first lesson, which leads back", async () => {
