@@ -84,7 +84,7 @@ async function fill(): Promise<void> {
 		pass(60 * 3);
 		const fields = learner.work && cohort.works[learner.work.text];
 		const curator = curators[index % curators.length];
-		if (learner.work && fields && curator) await doWork(visitor, curator, assignment, fields, learner.work.state, pass);
+		if (learner.work && fields && curator) await doWork(visitor, curator, assignment, { fields }, learner.work.state, pass);
 		if (learner.email === plan.learner && curator) verifiedAt = await earnCertificate(visitor, curator, plan, backstage);
 		if (learner.email === page.learner) await publishPage(visitor, page);
 		console.log(

@@ -7,12 +7,25 @@ import type { Caller } from "./visitor.ts";
 type Fields = Readonly<Record<string, string>>;
 type Levels = Readonly<Record<string, number>>;
 
-/** Brings a learner's work on an assignment as far as its state says, through learner and curator. */
+/** What a curator writes about accepted work. */
+export interface Praise {
+	summary: string;
+	/** A plain field, and words in it that the note hangs on. */
+	field: string;
+	on: string;
+	note: string;
+}
+
+/**
+ * Brings a learner's work on an assignment as far as its state says, through learner and curator.
+ *
+ * @param praise  when it is accepted; without it what one says of assignment 1
+ */
 export async function doWork(
 	learner: Caller,
 	curator: Caller,
 	assignment: Assignment,
-	fields: Fields,
+	{ fields, praise }: { fields: Fields; praise?: Praise | undefined },
 	state: DemoWorkState,
 	pass: (minutes: number) => void,
 ): Promise<void> {
@@ -26,7 +39,7 @@ export async function doWork(
 		});
 		return state === "draft" ? saved : learner.call<WorkView>("POST", `${path}/hand-in`, { version: saved.version });
 	};
-	const review = (work: WorkView, decision: "returned" | "accepted") => decide(curator, work.id ?? "", assignment, decision);
+	const review = (work: WorkView, decision: "returned" | "accepted") => decide(curator, work.id ?? "", assignment, decision, praise);
 
 	const work = await handIn(fields, 2);
 	if (state === "draft" || state === "handed-in") return;
@@ -54,36 +67,44 @@ export async function doWork(
 const afterReview =
 	"After the review: the biggest finding came third before; now it is the first, with the day on which I shall count again (Sunday, 18:00) and the number I start from.";
 
-async function decide(curator: Caller, id: string, assignment: Assignment, decision: "returned" | "accepted"): Promise<void> {
+async function decide(
+	curator: Caller,
+	id: string,
+	assignment: Assignment,
+	decision: "returned" | "accepted",
+	praise?: Praise,
+): Promise<void> {
 	const claimed = await curator.call<ReviewView>("POST", `/api/reviews/${id}/claim`, {});
-	const field = assignment.fields[2]?.id ?? "";
-	const text = claimed.revisions.at(-1)?.fields[field] ?? "";
-	const end = text.indexOf(".", 40) + 1;
-	const start = text.lastIndexOf("\n", end) + 1;
-	const note = {
-		id: `note-${id.slice(0, 8)}`,
-		field,
-		start,
-		end,
-		quote: text.slice(start, end),
-		text:
-			decision === "returned"
-				? "Good that you begin with what is there. Now say what a client concludes from it, and what that costs you: an enquiry, a booking, a minute of patience?"
-				: "This is how a client looks. Keep this paragraph: you can show it in an interview.",
-	};
-	const given = levels(assignment, decision === "returned" ? 1 : 3);
+	const fields = claimed.revisions.at(-1)?.fields ?? {};
+	const { summary, field, on, note } = praise ?? aboutPage(assignment, fields, decision);
+	const start = fields[field]?.indexOf(on) ?? -1;
+	if (start < 0) throw new Error(`The curator's note on ${assignment.id} quotes what is not in ${field}: ${on}`);
 	await curator.call("POST", `/api/reviews/${id}/decision`, {
 		version: claimed.version,
-		levels: given,
-		notes: [note],
-		summary:
-			decision === "returned"
-				? "One can see your page before one's eyes, and the post is yours alone. Two things before I accept it: put the costliest finding first, and say for each change how you will notice that it worked. Half an hour's work."
-				: "Accepted. The order is the client's, each change answers a finding, and the post makes me want to write to you.",
+		levels: levels(assignment, decision === "returned" ? 1 : 3),
+		notes: [{ id: `note-${id.slice(0, 8)}`, field, start, end: start + on.length, quote: on, text: note }],
+		summary,
 		decision,
 		quotable: decision === "accepted",
 	});
 }
+
+/** On the first paragraph of an audit, and on assignment 1 as a whole. */
+function aboutPage(assignment: Assignment, fields: Fields, decision: "returned" | "accepted"): Praise {
+	const field = assignment.fields[2]?.id ?? "";
+	const text = fields[field] ?? "";
+	const end = text.indexOf(".", 40) + 1;
+	const on = text.slice(text.lastIndexOf("\n", end) + 1, end);
+	if (decision === "accepted") return { field, on, note: clientsLook, summary: accepted };
+	return { field, on, note: whatItCosts, summary: returned };
+}
+
+const whatItCosts =
+	"Good that you begin with what is there. Now say what a client concludes from it, and what that costs you: an enquiry, a booking, a minute of patience?";
+const clientsLook = "This is how a client looks. Keep this paragraph: you can show it in an interview.";
+const returned =
+	"One can see your page before one's eyes, and the post is yours alone. Two things before I accept it: put the costliest finding first, and say for each change how you will notice that it worked. Half an hour's work.";
+const accepted = "Accepted. The order is the client's, each change answers a finding, and the post makes me want to write to you.";
 
 const levels = (assignment: Assignment, level: number): Levels => Object.fromEntries(assignment.rubric.map(({ id }) => [id, level]));
 

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { z } from "zod";
 import { parseYaml } from "#content/yaml.ts";
 import type { PictureView, PortfolioEvidenceView, PortfolioView } from "#server/wire/portfolio.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Uploader } from "./visitor.ts";
 
 const evidenceSchema = z.strictObject({ kind: z.string(), about: z.string() });
 const blockSchema = z.looseObject({
@@ -24,21 +24,27 @@ const demoSchema = z.strictObject({
 	portrait: z.string(),
 	document: z.looseObject({ blocks: z.array(blockSchema) }),
 });
-type DemoPage = z.infer<typeof demoSchema>;
+export type DemoPage = z.infer<typeof demoSchema>;
 type DemoBlock = z.infer<typeof blockSchema>;
 
 export function readDemoPage(): DemoPage {
 	return demoSchema.parse(parseYaml(readFileSync(new URL("portfolio.yaml", import.meta.url), "utf8")));
 }
 
-/** Builds the page from what its learner has achieved by now, and publishes it. */
-export async function publishPage(learner: Visitor, page: DemoPage): Promise<void> {
+/** Builds the page from what its learner has achieved by now, and saves it. */
+export async function savePage(learner: Uploader, page: DemoPage): Promise<void> {
 	const portrait = await learner.upload<PictureView>("/api/portfolio/images", await drawPortrait(page.handle), "image/png");
 	const proven = await learner.call<PortfolioEvidenceView>("GET", "/api/portfolio/evidence");
 	const blocks = page.document.blocks.map((block) => filled(block, proven, { imageId: portrait.id, alt: page.portrait }));
-	const document = { ...page.document, blocks };
-	const saved = await learner.call<PortfolioView>("PUT", "/api/portfolio", { version: 0, document });
-	await learner.call("POST", "/api/portfolio/publish", { version: saved.version, handle: page.handle, indexed: page.indexed });
+	const { version } = await learner.call<PortfolioView>("GET", "/api/portfolio");
+	await learner.call("PUT", "/api/portfolio", { version, document: { ...page.document, blocks } });
+}
+
+/** Publishes the page, saved first where none is. */
+export async function publishPage(learner: Uploader, page: DemoPage): Promise<void> {
+	const saved = () => learner.call<PortfolioView>("GET", "/api/portfolio");
+	if ((await saved()).version === 0) await savePage(learner, page);
+	await learner.call("POST", "/api/portfolio/publish", { version: (await saved()).version, handle: page.handle, indexed: page.indexed });
 }
 
 /** A block as the file has it, with what the server measured and what its curator wrote. */
@@ -66,10 +72,12 @@ function filled(block: DemoBlock, { evidence, quotable }: PortfolioEvidenceView,
 		case "skills":
 			return { ...block, items: block.items?.map((item) => ({ ...item, evidence: refTo(find(item.evidence)) })) };
 		case "testimonial": {
-			const [quote] = quotable;
-			if (!quote) throw new Error("The demo's page quotes a curator, and none has let their words be quoted.");
+			const about = block.evidence && find(block.evidence);
+			const quote = quotable.find(({ submissionId }) => submissionId === about?.id);
+			if (!quote) throw new Error("The demo's page quotes a curator, and none has let their words on this work be quoted.");
 			const { submissionId, revision } = quote;
-			return { ...block, words: quote.words, who: quote.curator, role: "Curator", from: { submissionId, revision }, consent: true };
+			const { evidence: _, ...rest } = block;
+			return { ...rest, words: quote.words, who: quote.curator, role: "Curator", from: { submissionId, revision }, consent: true };
 		}
 		default:
 			return block;

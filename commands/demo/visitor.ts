@@ -3,6 +3,9 @@ import type { FastifyInstance } from "fastify";
 /** Speaks to the API as somebody. */
 export type Caller = Pick<Visitor, "call">;
 
+/** Speaks to the API as somebody who also has pictures. */
+export type Uploader = Pick<Visitor, "call" | "upload">;
+
 /** Somebody with a browser: speaks to the real API and keeps their cookie. */
 export class Visitor {
 	readonly #app: FastifyInstance;

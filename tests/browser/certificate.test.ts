@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { APIRequestContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { meetRule, readCertificatePlan } from "../../commands/demo/certificate.ts";
-import type { Caller } from "../../commands/demo/visitor.ts";
+import type { Uploader } from "../../commands/demo/visitor.ts";
 import { curatorEmail, enter, fillWithCohort, learnerWho, ownerEmail } from "./cohort.ts";
 import { useCourse, visit } from "./course.ts";
 import { axeFinds, inspect } from "./inspect.ts";
@@ -65,14 +65,14 @@ test("the way to the certificate is a list that leads to what is missing, and th
 });
 
 /** Speaks to the API with the page's session. */
-function callerOf({ request }: Page): Caller {
-	return {
-		async call<Answer>(method: string, url: string, data?: object): Promise<Answer> {
-			const answer = await request.fetch(url, { method, headers: { origin: course.url }, ...(data && { data }) });
-			if (!answer.ok()) throw new Error(`${method} ${url}: ${await answer.text()}`);
-			return (await answer.json()) as Answer;
-		},
+function callerOf({ request }: Page): Uploader {
+	const send = async <Answer>(method: string, url: string, data?: object, type = "application/json"): Promise<Answer> => {
+		const headers = { origin: course.url, ...(data && { "content-type": type }) };
+		const answer = await request.fetch(url, { method, headers, ...(data && { data }) });
+		if (!answer.ok()) throw new Error(`${method} ${url}: ${await answer.text()}`);
+		return (await answer.json()) as Answer;
 	};
+	return { call: send, upload: (url, file, type) => send("PUT", url, file, type) };
 }
 
 test("a learner who does what the rule asks for gets it under the name they choose, and it stays the same one", {
@@ -81,10 +81,11 @@ test("a learner who does what the rule asks for gets it under the name they choo
 	const page = await course.device();
 	await signUp(page, person("Gro Graduate"));
 	const curator = await as(curatorEmail);
+	const plan = readCertificatePlan();
 	await meetRule(
 		callerOf(page),
 		callerOf(curator),
-		{ works: { ...readCertificatePlan().works, [assignment.id]: written } },
+		{ ...plan, works: { ...plan.works, [assignment.id]: { fields: written } } },
 		{
 			catalog,
 			pass: () => {},
