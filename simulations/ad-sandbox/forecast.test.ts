@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { overSeeds } from "../kernel/measure.ts";
 import { mean } from "../kernel/statistics.ts";
-import { create, overSeeds, play, totals, wait } from "./facts/runs.ts";
+import { create, play, totals, wait } from "./facts/runs.ts";
 import { forecast, forecastPlan } from "./forecast.ts";
 import { generateCampaign, makeAudience, makeCampaign, makeSettings } from "./make.ts";
 import { observe } from "./observe.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { overSeeds } from "../kernel/measure.ts";
 import type { PricingAction, Quote } from "./action.ts";
 import { begin, isOver, step } from "./engine.ts";
-import { list, offer, overSeeds, play, playOn, wait } from "./facts/runs.ts";
+import { list, offer, play, playOn, wait } from "./facts/runs.ts";
 import { makeClient, makeFloor, makeLead, makeList, makeQuarter, makeQuote, makeSelf } from "./make.ts";
 import { observe } from "./observe.ts";
 import type { PricingScenario } from "./schema.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { overSeeds } from "../kernel/measure.ts";
 import { playPolicy } from "../kernel/replay.ts";
 import type { PricingAction, Quote } from "./action.ts";
-import { list, offer, overSeeds, play, wait } from "./facts/runs.ts";
+import { list, offer, play, wait } from "./facts/runs.ts";
 import { grade } from "./grade.ts";
 import { generateQuarter, makeClient, makeFloor, makeLead, makeList, makeQuarter, makeQuote } from "./make.ts";
 import { trueFloor } from "./money.ts";

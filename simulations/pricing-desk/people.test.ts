@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { overSeeds } from "../kernel/measure.ts";
 import type { PricingAction, Quote } from "./action.ts";
 import { begin, step } from "./engine.ts";
-import { list, offer, overSeeds, play, playOn, playWeeks, wait } from "./facts/runs.ts";
+import { list, offer, play, playOn, playWeeks, wait } from "./facts/runs.ts";
 import { makeClient, makeLead, makeQuarter, makeQuote } from "./make.ts";
 import type { PricingScenario } from "./schema.ts";
 import type { PricingState } from "./state.ts";

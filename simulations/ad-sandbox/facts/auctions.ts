@@ -1,10 +1,11 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
 import { exp } from "../../kernel/math.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { normal } from "../../kernel/rng.ts";
 import { interval99, mean } from "../../kernel/statistics.ts";
 import { makeCreative } from "../make.ts";
 import { sellImpression, sigma } from "../market.ts";
-import { budgetFor, cpm, create, overSeeds, play, plenty, quietCampaign, totals, wait } from "./runs.ts";
+import { budgetFor, cpm, create, play, plenty, quietCampaign, totals, wait } from "./runs.ts";
 
 const people = 5_000_000;
 const auctions = 1_000_000;

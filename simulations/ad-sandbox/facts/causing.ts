@@ -1,9 +1,10 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { interval99, mean } from "../../kernel/statistics.ts";
 import type { AdAction, Audience } from "../action.ts";
 import { generateCampaign, makeAudience, makeSettings } from "../make.ts";
 import type { AdState } from "../state.ts";
-import { create, overSeeds, play, playOn, quietCampaign, wait } from "./runs.ts";
+import { create, play, playOn, quietCampaign, wait } from "./runs.ts";
 
 const sources: Readonly<Record<string, Audience["source"]>> = {
 	people: { kind: "people", interests: ["sport"] },

@@ -3,6 +3,7 @@
  * from a coefficient.
  */
 import type { Point } from "../../kernel/curve.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { mean } from "../../kernel/statistics.ts";
 import { makeSettings } from "../make.ts";
 import { observe } from "../observe.ts";
@@ -10,7 +11,7 @@ import { market } from "./auctions.ts";
 import { account, credited } from "./causing.ts";
 import { between, clicksByShowings } from "./exposures.ts";
 import { priceIn } from "./prices.ts";
-import { budgetFor, cpm, create, overSeeds, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
+import { budgetFor, cpm, create, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
 import { looks } from "./tests.ts";
 
 /** Price, and gain of each bidder, of auctions among so many like ones, against those among two. */

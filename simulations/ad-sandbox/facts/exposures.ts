@@ -1,8 +1,9 @@
 import type { Fact, Measured } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { mean } from "../../kernel/statistics.ts";
 import { observe } from "../observe.ts";
 import type { AdState } from "../state.ts";
-import { budgetFor, create, overSeeds, play, playOn, plenty, quietCampaign, totals, wait } from "./runs.ts";
+import { budgetFor, create, play, playOn, plenty, quietCampaign, totals, wait } from "./runs.ts";
 
 const people = 1_000_000;
 

@@ -1,8 +1,9 @@
 import type { Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { mean } from "../../kernel/statistics.ts";
 import type { AdAction } from "../action.ts";
 import { makeSettings } from "../make.ts";
-import { create, overSeeds, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
+import { create, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
 
 /** Auctions of which $198 a day at the row's price buy a tenth. */
 const auctions = 39_800;

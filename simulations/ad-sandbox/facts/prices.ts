@@ -1,6 +1,7 @@
 import type { Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { mean } from "../../kernel/statistics.ts";
-import { cpm, create, overSeeds, play, plenty, quietCampaign, wait } from "./runs.ts";
+import { cpm, create, play, plenty, quietCampaign, wait } from "./runs.ts";
 
 const people = 1_000_000;
 

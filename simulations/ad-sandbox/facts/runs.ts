@@ -1,3 +1,4 @@
+import { playAll } from "../../kernel/measure.ts";
 import type { AdAction, AdSetSettings } from "../action.ts";
 import { begin, step } from "../engine.ts";
 import { makeCampaign, makePlacement, makeSettings } from "../make.ts";
@@ -14,17 +15,7 @@ export function play(scenario: AdScenario, seed: number, actions: readonly AdAct
 }
 
 export function playOn(from: AdState, actions: readonly AdAction[]): AdState {
-	let state = from;
-	for (const action of actions) {
-		const next = step(state, action);
-		if (!next.ok) throw new Error(`A fact chose ${JSON.stringify(action)}, refused as ${next.code}.`);
-		state = next.state;
-	}
-	return state;
-}
-
-export function overSeeds<T>(count: number, measure: (seed: number) => T): readonly T[] {
-	return Array.from({ length: Math.max(2, Math.round(count)) }, (_, i) => measure(i + 1));
+	return playAll({ step }, from, actions);
 }
 
 export const wait = (days: number): AdAction => ({ type: "wait", days });

@@ -1,9 +1,10 @@
 import type { Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { mean } from "../../kernel/statistics.ts";
 import type { AdAction } from "../action.ts";
 import { leadsRow, makeCreative } from "../make.ts";
 import type { AdState } from "../state.ts";
-import { budgetFor, create, overSeeds, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
+import { budgetFor, create, play, playOn, quietCampaign, totals, wait } from "./runs.ts";
 
 const people = 50_000_000;
 /** 5 %, two-sided. */

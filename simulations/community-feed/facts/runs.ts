@@ -1,3 +1,4 @@
+import { playAll } from "../../kernel/measure.ts";
 import type { FeedAction } from "../action.ts";
 import { begin, step } from "../engine.ts";
 import { isViolation, labelOf } from "../labels.ts";
@@ -6,14 +7,7 @@ import type { CommentState, FeedState } from "../state.ts";
 
 /** @throws {Error} when an action is refused: a mistake in the measurement */
 export function play(scenario: FeedScenario, seed: number, actions: readonly FeedAction[]): FeedState {
-	return actions.reduce(
-		(state, action) => {
-			const next = step(state, action);
-			if (!next.ok) throw new Error(`${JSON.stringify(action)} was refused as ${next.code}.`);
-			return next.state;
-		},
-		begin(scenario, seed),
-	);
+	return playAll({ step }, begin(scenario, seed), actions);
 }
 
 /** One value a seed; a fraction of a seed counts as one. */

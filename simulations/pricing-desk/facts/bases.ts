@@ -1,11 +1,12 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { interval99 } from "../../kernel/statistics.ts";
 import { begin } from "../engine.ts";
 import { makeClient, makeQuarter, makeQuote } from "../make.ts";
 import type { PricingScenario } from "../schema.ts";
 import type { PricingState } from "../state.ts";
 import { workloadOf } from "../workload.ts";
-import { overSeeds, playWeeks } from "./runs.ts";
+import { playWeeks } from "./runs.ts";
 
 /** What an hour costs in both ways of charging, cents. */
 const hourCents = 5000;

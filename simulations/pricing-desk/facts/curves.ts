@@ -1,11 +1,11 @@
 /** What follows from the model, measured by playing it, for the page that explains it. Each result says its unit. */
 import type { Point } from "../../kernel/curve.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { mean } from "../../kernel/statistics.ts";
 import { floorHourCents } from "../floor.ts";
 import { anHour } from "./bases.ts";
 import { example } from "./floors.ts";
 import { lossOf } from "./losses.ts";
-import { overSeeds } from "./runs.ts";
 import { places, unevenness } from "./steadiness.ts";
 import { directly, inTwoSteps, market } from "./ways.ts";
 

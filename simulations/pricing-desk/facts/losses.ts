@@ -1,8 +1,9 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { interval99 } from "../../kernel/statistics.ts";
 import type { Quote } from "../action.ts";
 import { makeClient, makeQuarter, makeQuote } from "../make.ts";
-import { overSeeds, play, wait } from "./runs.ts";
+import { play, wait } from "./runs.ts";
 
 /** Six clients by the month, of all kinds of reliability, who are here already and have just begun a month. */
 function market(own: Partial<Quote>) {

@@ -1,3 +1,4 @@
+import { playAll } from "../../kernel/measure.ts";
 import type { PricingAction, Quote } from "../action.ts";
 import { begin, step } from "../engine.ts";
 import { makeList, makeQuote } from "../make.ts";
@@ -10,13 +11,7 @@ export function play(scenario: PricingScenario, seed: number, actions: readonly 
 }
 
 export function playOn(from: PricingState, actions: readonly PricingAction[]): PricingState {
-	let state = from;
-	for (const action of actions) {
-		const next = step(state, action);
-		if (!next.ok) throw new Error(`A fact chose ${JSON.stringify(action)}, refused as ${next.code}.`);
-		state = next.state;
-	}
-	return state;
+	return playAll({ step }, from, actions);
 }
 
 /** Lets weeks pass, and does in each what there is to do. */
@@ -24,10 +19,6 @@ export function playWeeks(from: PricingState, choose: (state: PricingState) => r
 	let state = from;
 	while (state.week < state.scenario.weeks) state = playOn(playOn(state, choose(state)), [wait()]);
 	return state;
-}
-
-export function overSeeds<T>(count: number, measure: (seed: number) => T): readonly T[] {
-	return Array.from({ length: Math.max(2, Math.round(count)) }, (_, i) => measure(i + 1));
 }
 
 export const wait = (weeks = 1): PricingAction => ({ type: "wait", weeks });

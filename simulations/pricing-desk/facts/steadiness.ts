@@ -1,10 +1,11 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { interval99, mean, variance } from "../../kernel/statistics.ts";
 import { begin } from "../engine.ts";
 import { makeClient, makeLead, makeQuarter, makeQuote } from "../make.ts";
 import type { PricingScenario } from "../schema.ts";
 import type { PricingState } from "../state.ts";
-import { list, offer, overSeeds, playWeeks } from "./runs.ts";
+import { list, offer, playWeeks } from "./runs.ts";
 
 const lines = [{ deliverable: "post", count: 10 }];
 const quote = { lines, priceCents: 75_000, prepaymentBp: 0 } as const;

@@ -1,10 +1,11 @@
 import { direction, type Fact } from "../../kernel/fact.ts";
+import { overSeeds } from "../../kernel/measure.ts";
 import { interval99 } from "../../kernel/statistics.ts";
 import { begin } from "../engine.ts";
 import { makeLead, makeQuarter } from "../make.ts";
 import type { PricingScenario } from "../schema.ts";
 import type { PricingState } from "../state.ts";
-import { list, offer, overSeeds, playWeeks } from "./runs.ts";
+import { list, offer, playWeeks } from "./runs.ts";
 
 type Lead = PricingScenario["leads"][number];
 
