@@ -14,6 +14,7 @@ import { readCohort } from "./demo/cohort.ts";
 import { doWork, waiting } from "./demo/do-work.ts";
 import { playScenario } from "./demo/play-scenario.ts";
 import { publishPage, readDemoPage } from "./demo/portfolio.ts";
+import { handInPosts, readDemoPosts } from "./demo/posts.ts";
 import { progressOf } from "./demo/progress.ts";
 import { sitExam } from "./demo/sit-exam.ts";
 import { Visitor } from "./demo/visitor.ts";
@@ -44,6 +45,7 @@ async function fill(): Promise<void> {
 	const cohort = readCohort();
 	const page = readDemoPage();
 	const plan = readCertificatePlan();
+	const posts = readDemoPosts();
 	let verifiedAt = "";
 	let now = Date.now() - daysAgo * 86_400_000;
 	const clock = { now: () => new Date(Math.min(now, Date.now())) };
@@ -87,6 +89,7 @@ async function fill(): Promise<void> {
 		if (learner.work && fields && curator) await doWork(visitor, curator, assignment, { fields }, learner.work.state, pass);
 		if (learner.email === plan.learner && curator) verifiedAt = await earnCertificate(visitor, curator, plan, backstage);
 		if (learner.email === page.learner) await publishPage(visitor, page);
+		if (learner.email === posts.learner) await handInPosts(visitor, catalog, posts);
 		console.log(
 			`${learner.name.padEnd(20)} ${learner.lessons} lessons, ${learner.plays.length} shifts${learner.work ? `, work ${learner.work.state}` : ""}`,
 		);
