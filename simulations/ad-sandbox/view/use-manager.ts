@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { type Numbers, numbersIn } from "#simulations/kit/numbers.ts";
+import { type Acts, useActs } from "#simulations/kit/use-acts.ts";
 import { t } from "#src/i18n/t.ts";
 import type { AdAction } from "../action.ts";
 import type { AdObservation } from "../observation.ts";
@@ -9,7 +10,7 @@ import type { Breakdown } from "./lines.ts";
 import type { AdsProps, Tab } from "./material.ts";
 
 /** What lies open on the screen; nothing of it is part of the run. */
-export interface Manager {
+export interface Manager extends Acts<AdAction, AdObservation> {
 	tab: Tab;
 	setTab(tab: Tab): void;
 	/** The ad set in the editor; null while none is edited. */
@@ -29,12 +30,6 @@ export interface Manager {
 	setColumnIds(ids: readonly ColumnId[]): void;
 	order: Order;
 	setOrder(order: Order): void;
-	/** What happened during the last action; null once it was put away. */
-	news: AdObservation["notices"] | null;
-	putNewsAway(): void;
-	said: { message: string; nth: number };
-	/** Plays an action, says what came of it, and puts the news on the screen. */
-	act(action: AdAction, said: string): Promise<AdObservation | null>;
 	numbers: Numbers;
 	name(adSetId: string): string;
 }
@@ -57,10 +52,10 @@ export function useManager({ seen, material, words, play, initially }: AdsProps)
 	const periodId = chosenPeriod ?? (seen.day === 0 && seen.results.length > 0 ? "before" : "campaign");
 	const [columnIds, setColumnIds] = useState<readonly ColumnId[]>(() => columns.filter(({ usual }) => usual).map(({ id }) => id));
 	const [order, setOrder] = useState<Order>({ by: null, down: false });
-	const [isNewsAway, setNewsAway] = useState(true);
-	const [said, setSaid] = useState({ message: "", nth: 0 });
+	const acts = useActs<AdAction, AdObservation>({ seen, play });
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	return {
+		...acts,
 		tab,
 		setTab,
 		draft,
@@ -81,17 +76,6 @@ export function useManager({ seen, material, words, play, initially }: AdsProps)
 		setColumnIds,
 		order,
 		setOrder,
-		news: isNewsAway ? null : seen.notices,
-		putNewsAway: () => setNewsAway(true),
-		said,
-		act: async (action, message) => {
-			const after = await play(action);
-			if (after) {
-				setSaid(({ nth }) => ({ message, nth: nth + 1 }));
-				setNewsAway(after.notices.length === 0);
-			}
-			return after;
-		},
 		numbers,
 		name,
 	};

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { type Numbers, numbersIn } from "#simulations/kit/numbers.ts";
+import { type Acts, useActs } from "#simulations/kit/use-acts.ts";
 import { tn } from "#src/i18n/t.ts";
 import type { PriceList, PricingAction } from "../action.ts";
 import type { FloorDraft } from "../floor.ts";
@@ -13,7 +14,7 @@ import type { QuoteDraft } from "./quote-draft.ts";
 export const briefing = "/";
 
 /** What lies open on the desk; nothing of it is part of the run. */
-export interface Desk {
+export interface Desk extends Acts<PricingAction, PricingObservation> {
 	tab: Tab;
 	setTab(tab: Tab): void;
 	/** The lead whose letter lies open, `briefing`, or null. */
@@ -29,12 +30,6 @@ export interface Desk {
 	setFloor(draft: FloorDraft): void;
 	list: PriceList;
 	setList(list: PriceList): void;
-	/** What happened during the last action; null once it was put away. */
-	news: PricingObservation["notices"] | null;
-	putNewsAway(): void;
-	said: { message: string; nth: number };
-	/** Plays an action, says what came of it, and puts the news on the desk. */
-	act(action: PricingAction, said: string): Promise<PricingObservation | null>;
 	numbers: Numbers;
 	name(id: string): string;
 }
@@ -48,10 +43,10 @@ export function useDesk({ seen, revealed, material, words, play, initially }: Pr
 	const [quotes, setQuotes] = useState<Desk["quotes"]>({});
 	const [floor, setFloor] = useState<FloorDraft>(seen.floor?.answers ?? emptyFloor);
 	const [list, setList] = useState<PriceList>(seen.priceList ?? emptyList);
-	const [isNewsAway, setNewsAway] = useState(true);
-	const [said, setSaid] = useState({ message: "", nth: 0 });
+	const acts = useActs<PricingAction, PricingObservation>({ seen, play }, (said, n) => `${said} ${tn(words.pricing, "newsN", n)}`);
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	return {
+		...acts,
 		tab,
 		setTab,
 		opened,
@@ -68,19 +63,6 @@ export function useDesk({ seen, revealed, material, words, play, initially }: Pr
 		setFloor,
 		list,
 		setList,
-		news: isNewsAway ? null : seen.notices,
-		putNewsAway: () => setNewsAway(true),
-		said,
-		act: async (action, message) => {
-			const after = await play(action);
-			if (after) {
-				const { length } = after.notices;
-				const whole = length > 0 ? `${message} ${tn(words.pricing, "newsN", length)}` : message;
-				setSaid(({ nth }) => ({ message: whole, nth: nth + 1 }));
-				setNewsAway(after.notices.length === 0);
-			}
-			return after;
-		},
 		numbers,
 		name: (id) => revealed[id]?.name ?? id,
 	};
