@@ -10,6 +10,7 @@ import { mostMonths, mostRevisions, type Package, packageId } from "./list-draft
 import { periodOrder } from "./options.ts";
 import { countsOf, linesOf } from "./quote-draft.ts";
 import { RateScale } from "./RateScale.tsx";
+import { Switch } from "./Switch.tsx";
 
 interface PackageEditorProps {
 	list: PriceList;
@@ -67,19 +68,12 @@ export function PackageEditor(props: PackageEditorProps) {
 					}}
 				/>
 			</div>
-			<div className="pd-switch">
-				{periodOrder.map((period) => (
-					<label key={period}>
-						<input
-							type="radio"
-							name={`${id}-period`}
-							checked={one.period === period}
-							onChange={() => onChange({ period, ...(period === "once" && { minMonths: null }) })}
-						/>
-						<span>{t(w, `period-${period}`)}</span>
-					</label>
-				))}
-			</div>
+			<Switch
+				values={periodOrder}
+				chosen={one.period}
+				wordsOf={(period) => t(w, `period-${period}`)}
+				onChoose={(period) => onChange({ period, ...(period === "once" && { minMonths: null }) })}
+			/>
 			<LineSteppers
 				deliverables={deliverables}
 				counts={countsOf(one.lines)}

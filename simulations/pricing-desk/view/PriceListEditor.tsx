@@ -4,11 +4,12 @@ import { TypedField } from "#simulations/kit/TypedField.tsx";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { PriceList } from "../action.ts";
 import type { Deliverable } from "../workload.ts";
+import { ContractTick } from "./ContractTick.tsx";
 import { ListPreview } from "./ListPreview.tsx";
 import { ListRemarks } from "./ListRemarks.tsx";
 import { mostPackages, withNewPackage, withoutPackageAt, withPackageAt, withPiece } from "./list-draft.ts";
-import { prepayments } from "./options.ts";
 import { PackageEditor } from "./PackageEditor.tsx";
+import { PrepaymentChoice } from "./PrepaymentChoice.tsx";
 import "./styles/parts.css";
 import "./styles/list.css";
 
@@ -108,29 +109,8 @@ export function PriceListEditor({
 					</section>
 					<fieldset className="pd-fields">
 						<legend>{t(w, "houseRules")}</legend>
-						<div role="radiogroup" aria-labelledby={`${id}-before`} className="pd-choice">
-							<span id={`${id}-before`}>{t(w, "prepayment")}</span>
-							<div className="pd-switch">
-								{prepayments.map((share) => (
-									<label key={share}>
-										<input
-											type="radio"
-											name={`${id}-before`}
-											checked={list.prepaymentBp === share}
-											onChange={() => onChange({ ...list, prepaymentBp: share })}
-										/>
-										<span>{share === 0 ? t(w, "none") : `${share / 100}%`}</span>
-									</label>
-								))}
-							</div>
-						</div>
-						<label className="pd-tick">
-							<input type="checkbox" checked={list.contract} onChange={({ target }) => onChange({ ...list, contract: target.checked })} />
-							<span>
-								<b>{t(w, "byContract")}</b>
-								<small>{t(w, "byContract-is")}</small>
-							</span>
-						</label>
+						<PrepaymentChoice chosen={list.prepaymentBp} onChoose={(prepaymentBp) => onChange({ ...list, prepaymentBp })} words={w} />
+						<ContractTick checked={list.contract} onContract={(contract) => onChange({ ...list, contract })} words={w} />
 					</fieldset>
 				</div>
 				<div className="pd-list-side">

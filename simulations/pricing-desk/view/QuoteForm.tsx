@@ -10,6 +10,7 @@ import { QuotePrice } from "./QuotePrice.tsx";
 import { QuoteTerms } from "./QuoteTerms.tsx";
 import { QuoteWarnings } from "./QuoteWarnings.tsx";
 import { countsOf, newQuote, type QuoteDraft, quoteOf, withPackage } from "./quote-draft.ts";
+import { Switch } from "./Switch.tsx";
 import type { Part } from "./use-desk.ts";
 import { offerSentences, priceWords } from "./words.ts";
 
@@ -49,14 +50,12 @@ export function QuoteForm({ props, desk, lead }: Part & { lead: SeenLead }) {
 			)}
 			<fieldset className="pd-fields">
 				<legend>{t(w, "quoteLines")}</legend>
-				<div className="pd-switch">
-					{periodOrder.map((period) => (
-						<label key={period}>
-							<input type="radio" name={`${id}-period`} checked={draft.period === period} onChange={() => change({ period })} />
-							<span>{t(w, `period-${period}`)}</span>
-						</label>
-					))}
-				</div>
+				<Switch
+					values={periodOrder}
+					chosen={draft.period}
+					wordsOf={(period) => t(w, `period-${period}`)}
+					onChoose={(period) => change({ period })}
+				/>
 				<LineSteppers
 					deliverables={named(seen.deliverables, material)}
 					counts={draft.counts}
