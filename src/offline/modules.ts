@@ -28,7 +28,9 @@ export async function takeModule(module: string, tell: (news: ModuleNews) => voi
 		return tell({ ...before, state: "no-room" });
 	await writeTaken([...new Set([...(await takenModules()), module])]);
 	for (const [at, path] of pages.entries()) {
-		if (!(await keepPage(path))) break;
+		// Who lets it go or signs out meanwhile is not to find it here afterwards.
+		const isWanted = (await takenModules()).includes(module);
+		if (!isWanted || !(await keepPage(path))) break;
 		tell({ ...before, state: "taking", done: at + 1 });
 	}
 	tell(await lookAtModule(module));

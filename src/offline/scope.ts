@@ -26,8 +26,8 @@ export interface Told extends Lasting {
 }
 
 /**
- * What a page tells the worker: the person signed out · the reader wants the new version now · how a module stands on this
- * device, to take it along, to let it go; these answer with {@link ModuleNews}.
+ * What a page tells the worker: the person signed out · the reader wants the new version now · to look how a module stands
+ * on this device, and go on with one taken in part, to take it along, to let it go; these answer with {@link ModuleNews}.
  */
 export type Message = { type: "forget" } | { type: "take-over" } | { type: "look" | "take" | "let-go"; module: string };
 

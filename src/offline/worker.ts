@@ -63,8 +63,12 @@ async function hear({ data, ports }: Told): Promise<void> {
 		case "forget":
 			await writeTaken([]);
 			return forgetPages(() => true);
-		case "look":
-			return ports[0]?.postMessage(await lookAtModule(data.module));
+		case "look": {
+			const news = await lookAtModule(data.module);
+			ports[0]?.postMessage(news);
+			if (news.state !== "partly") return;
+			return takeModule(data.module, (later) => ports[0]?.postMessage(later));
+		}
 		case "take":
 			isComplete = false;
 			return takeModule(data.module, (news) => ports[0]?.postMessage(news));
