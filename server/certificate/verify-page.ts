@@ -84,6 +84,7 @@ function Grounds({ certificate, say, day }: GroundsProps): ReactNode {
 			"section",
 			{ key: "grounds", "aria-labelledby": "grounds" },
 			h("h2", { id: "grounds" }, say("grounds")),
+			h("p", { className: "counts" }, countsOf(grounds, say)),
 			h(
 				"ol",
 				{ className: "grounds" },
@@ -104,6 +105,15 @@ function Grounds({ certificate, say, day }: GroundsProps): ReactNode {
 			),
 		),
 	];
+}
+
+/** How many of each kind, for somebody who will not read them all. */
+function countsOf(grounds: GroundsProps["certificate"]["grounds"], say: GroundsProps["say"]): string {
+	return (["exam", "run", "work"] as const)
+		.map((kind) => [kind, grounds.filter((ground) => ground.kind === kind).length] as const)
+		.filter(([, n]) => n > 0)
+		.map(([kind, n]) => say(`count-${kind}`, { n }))
+		.join(" · ");
 }
 
 function measuredKey(kind: CertificateView["grounds"][number]["kind"], curator: string | null): string {

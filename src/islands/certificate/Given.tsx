@@ -71,11 +71,14 @@ function GroundLine({ words, ground }: { words: Words; ground: Ground }) {
 	const more = skills.length - skillsShown;
 	const proof =
 		kind === "work" ? (curator === null ? t(words, "self") : t(words, "accepted", { curator })) : t(words, "score", { score: score ?? 0 });
+	// An exam is called like its module; of all else the module says what it is about.
+	const [what, about] = kind === "exam" ? [module ?? title, null] : [title, module];
 	return (
 		<li>
 			<p className="certificate-ground">
 				<span className="certificate-ground-title">
-					<span className="certificate-ground-kind">{t(words, `kind-${kind}`)}</span> {kind === "exam" ? (module ?? title) : title}
+					<span className="certificate-ground-kind">{t(words, `kind-${kind}`)}</span> {what}
+					{about && <span className="certificate-ground-kind"> · {about}</span>}
 				</span>
 				<span className="certificate-ground-proof">
 					{proof}, {day(at)}
