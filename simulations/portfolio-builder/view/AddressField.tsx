@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useState } from "react";
+import { FieldFrame } from "./FieldFrame.tsx";
 
 interface AddressFieldProps {
 	field: string;
@@ -20,7 +21,6 @@ interface AddressFieldProps {
 /** An address, typed: what leads nowhere stays in the field and changes nothing until it leads somewhere. */
 export function AddressField(props: AddressFieldProps) {
 	const { field, label, hint, placeholder, type, value, read, error, onAddress, mayBeEmpty = true } = props;
-	const id = useId();
 	const [typed, setTyped] = useState({ text: value, for: value });
 	const [left, setLeft] = useState(true);
 	// A value that was set from elsewhere, as by undo, replaces what was typed.
@@ -28,40 +28,33 @@ export function AddressField(props: AddressFieldProps) {
 	const isBad = text.trim() === "" ? !mayBeEmpty : read(text) === null;
 	const said = isBad && left;
 	return (
-		<div className="field pb-field">
-			<label htmlFor={id}>{label}</label>
-			{hint && (
-				<p className="hint" id={`${id}-hint`}>
-					{hint}
-				</p>
+		<FieldFrame
+			label={label}
+			hint={hint}
+			note={said ? { text: error, className: "error" } : null}
+			control={(own) => (
+				<input
+					{...own}
+					className="input"
+					type="text"
+					inputMode={type}
+					autoCapitalize="none"
+					autoComplete="off"
+					spellCheck={false}
+					data-field={field}
+					maxLength={500}
+					value={text}
+					placeholder={placeholder}
+					aria-invalid={said || undefined}
+					onFocus={() => setLeft(false)}
+					onBlur={() => setLeft(true)}
+					onChange={({ target }) => {
+						const next = target.value.trim() === "" && mayBeEmpty ? "" : read(target.value);
+						setTyped({ text: target.value, for: next ?? value });
+						if (next !== null && next !== value) onAddress(next);
+					}}
+				/>
 			)}
-			<input
-				id={id}
-				className="input"
-				type="text"
-				inputMode={type}
-				autoCapitalize="none"
-				autoComplete="off"
-				spellCheck={false}
-				data-field={field}
-				maxLength={500}
-				value={text}
-				placeholder={placeholder}
-				aria-invalid={said || undefined}
-				aria-describedby={[hint && `${id}-hint`, said && `${id}-error`].filter(Boolean).join(" ") || undefined}
-				onFocus={() => setLeft(false)}
-				onBlur={() => setLeft(true)}
-				onChange={({ target }) => {
-					const next = target.value.trim() === "" && mayBeEmpty ? "" : read(target.value);
-					setTyped({ text: target.value, for: next ?? value });
-					if (next !== null && next !== value) onAddress(next);
-				}}
-			/>
-			{said && (
-				<p className="error" id={`${id}-error`}>
-					{error}
-				</p>
-			)}
-		</div>
+		/>
 	);
 }

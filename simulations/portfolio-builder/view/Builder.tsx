@@ -7,7 +7,7 @@ import type { PortfolioDocument } from "../schema.ts";
 import { Blocks } from "./Blocks.tsx";
 import { type Bench, BenchContext } from "./bench.ts";
 import { Coach } from "./Coach.tsx";
-import { Icon } from "./Icon.tsx";
+import { HistoryButton } from "./HistoryButton.tsx";
 import { PageSettings } from "./PageSettings.tsx";
 import { Preview } from "./Preview.tsx";
 import { ResumeFields } from "./ResumeFields.tsx";
@@ -101,28 +101,8 @@ export function Builder(props: BuilderProps) {
 				<div className="pb-bar">
 					<h1>{t(words, "title")}</h1>
 					<fieldset className="pb-tools" aria-label={t(words, "tools")}>
-						<button
-							type="button"
-							className="pb-icon"
-							aria-label={t(words, "undo")}
-							title={t(words, "undoKey")}
-							aria-keyshortcuts="Control+Z"
-							aria-disabled={!props.canUndo}
-							onClick={props.onUndo}
-						>
-							<Icon name="undo" />
-						</button>
-						<button
-							type="button"
-							className="pb-icon"
-							aria-label={t(words, "redo")}
-							title={t(words, "redoKey")}
-							aria-keyshortcuts="Control+Shift+Z"
-							aria-disabled={!props.canRedo}
-							onClick={props.onRedo}
-						>
-							<Icon name="redo" />
-						</button>
+						<HistoryButton step="undo" keys="Control+Z" isPossible={props.canUndo} onStep={props.onUndo} />
+						<HistoryButton step="redo" keys="Control+Shift+Z" isPossible={props.canRedo} onStep={props.onRedo} />
 					</fieldset>
 					<div className="pb-saving">{props.saving}</div>
 					<div className="pb-acts">{props.acts}</div>

@@ -1,10 +1,10 @@
-import { useId } from "react";
 import { t } from "#src/i18n/t.ts";
 import type { Evidence } from "../evidence.ts";
 import type { EvidenceRef } from "../schema.ts";
 import { evidenceKinds } from "../vocabulary.ts";
 import { evidenceFor } from "../vouch.ts";
 import { useBench } from "./bench.ts";
+import { FieldFrame } from "./FieldFrame.tsx";
 
 interface EvidenceChoiceProps {
 	label: string;
@@ -16,7 +16,6 @@ interface EvidenceChoiceProps {
 /** What the server vouches for, to stand behind a claim. */
 export function EvidenceChoice({ label, hint, value, onEvidence }: EvidenceChoiceProps) {
 	const { words, evidence, dayOf, visitor, links } = useBench();
-	const id = useId();
 	const isGone = value !== null && evidenceFor(value, evidence) === null;
 	if (visitor || (evidence.length === 0 && value === null)) {
 		return (
@@ -28,41 +27,34 @@ export function EvidenceChoice({ label, hint, value, onEvidence }: EvidenceChoic
 	const named = ({ title, at, score, kind }: Evidence) =>
 		t(words, score === null || kind !== "run" ? "dated" : "datedScore", { title, day: dayOf(at), score: Math.round(score ?? 0) });
 	return (
-		<div className="field pb-field">
-			<label htmlFor={id}>{label}</label>
-			{hint && (
-				<p className="hint" id={`${id}-hint`}>
-					{hint}
-				</p>
+		<FieldFrame
+			label={label}
+			hint={hint}
+			note={isGone ? { text: t(words, "behindGone"), className: "error" } : null}
+			control={(own) => (
+				<select
+					{...own}
+					className="input"
+					data-field="evidence"
+					value={value ? `${value.kind} ${value.id}` : ""}
+					onChange={({ target }) => onEvidence(evidence.find((one) => `${one.kind} ${one.id}` === target.value) ?? null)}
+				>
+					<option value="">{t(words, "behindNone")}</option>
+					{isGone && <option value={`${value.kind} ${value.id}`}>–</option>}
+					{evidenceKinds.map((kind) => {
+						const some = evidence.filter((one) => one.kind === kind);
+						return some.length === 0 ? null : (
+							<optgroup key={kind} label={t(words, `kind-of-${kind}`)}>
+								{some.map((one) => (
+									<option key={one.id} value={`${one.kind} ${one.id}`}>
+										{named(one)}
+									</option>
+								))}
+							</optgroup>
+						);
+					})}
+				</select>
 			)}
-			<select
-				id={id}
-				className="input"
-				data-field="evidence"
-				aria-describedby={[hint && `${id}-hint`, isGone && `${id}-gone`].filter(Boolean).join(" ") || undefined}
-				value={value ? `${value.kind} ${value.id}` : ""}
-				onChange={({ target }) => onEvidence(evidence.find((one) => `${one.kind} ${one.id}` === target.value) ?? null)}
-			>
-				<option value="">{t(words, "behindNone")}</option>
-				{isGone && <option value={`${value.kind} ${value.id}`}>–</option>}
-				{evidenceKinds.map((kind) => {
-					const some = evidence.filter((one) => one.kind === kind);
-					return some.length === 0 ? null : (
-						<optgroup key={kind} label={t(words, `kind-of-${kind}`)}>
-							{some.map((one) => (
-								<option key={one.id} value={`${one.kind} ${one.id}`}>
-									{named(one)}
-								</option>
-							))}
-						</optgroup>
-					);
-				})}
-			</select>
-			{isGone && (
-				<p className="error" id={`${id}-gone`}>
-					{t(words, "behindGone")}
-				</p>
-			)}
-		</div>
+		/>
 	);
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { t } from "#src/i18n/t.ts";
 import { useBench } from "./bench.ts";
+import { FieldFrame } from "./FieldFrame.tsx";
 
 interface TextFieldProps {
 	/** Names the field among those of its block, for the coach and for undo. */
@@ -21,41 +22,39 @@ interface TextFieldProps {
 /** Words to write, with how many characters are used of those that fit. */
 export function TextField({ field, label, hint, placeholder, value, most, long = false, onText, children }: TextFieldProps) {
 	const { words } = useBench();
-	const id = useId();
 	const isFull = value.length >= most;
 	const input = {
-		id,
 		className: "input",
 		value,
 		placeholder,
 		maxLength: most,
 		"data-field": field,
-		"aria-describedby": `${hint ? `${id}-hint ` : ""}${id}-count`,
 	} as const;
 	return (
-		<div className="field pb-field">
-			<label htmlFor={id}>{label}</label>
-			{hint && (
-				<p className="hint" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
-			{long ? (
-				<textarea {...input} rows={4} onChange={({ target }) => onText(target.value)} />
-			) : (
-				<textarea
-					{...input}
-					className="input pb-line"
-					rows={1}
-					autoComplete="off"
-					onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-					onChange={({ target }) => onText(target.value.replace(/\s*\n\s*/g, " "))}
-				/>
-			)}
-			<p className={isFull ? "pb-count pb-count--full" : "pb-count"} id={`${id}-count`}>
-				{t(words, isFull ? "full" : "count", { n: value.length, most })}
-			</p>
+		<FieldFrame
+			label={label}
+			hint={hint}
+			note={{
+				text: t(words, isFull ? "full" : "count", { n: value.length, most }),
+				className: isFull ? "pb-count pb-count--full" : "pb-count",
+			}}
+			control={(own) =>
+				long ? (
+					<textarea {...own} {...input} rows={4} onChange={({ target }) => onText(target.value)} />
+				) : (
+					<textarea
+						{...own}
+						{...input}
+						className="input pb-line"
+						rows={1}
+						autoComplete="off"
+						onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+						onChange={({ target }) => onText(target.value.replace(/\s*\n\s*/g, " "))}
+					/>
+				)
+			}
+		>
 			{children}
-		</div>
+		</FieldFrame>
 	);
 }
