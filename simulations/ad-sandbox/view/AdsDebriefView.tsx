@@ -1,4 +1,5 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
+import { MarketTruth } from "#simulations/kit/MarketTruth.tsx";
 import { Moments } from "#simulations/kit/Moments.tsx";
 import { numbersIn } from "#simulations/kit/numbers.ts";
 import { Practise } from "#simulations/kit/Practise.tsx";
@@ -24,7 +25,6 @@ import "./styles/debrief-parts.css";
 export default function AdsDebriefView(props: AdsDebriefProps) {
 	const { words, material, seen, truth } = props;
 	const w = words.ads;
-	const id = useId();
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	const part = { props, numbers };
 	return (
@@ -34,14 +34,7 @@ export default function AdsDebriefView(props: AdsDebriefProps) {
 			<BesideExpert {...part} />
 			<Costliest {...part} />
 			<Answers {...part} />
-			{truth.length > 0 && (
-				<section className="debrief-truth" aria-labelledby={`${id}-truth`}>
-					<h2 id={`${id}-truth`}>{t(w, "truth")}</h2>
-					{truth.map((paragraph) => (
-						<p key={paragraph}>{paragraph}</p>
-					))}
-				</section>
-			)}
+			<MarketTruth title={t(w, "truth")} paragraphs={truth} />
 			<Practise weakest={props.debrief.practise} training={props.training} words={words.debrief} />
 			<Moments
 				moments={props.debrief.moments}

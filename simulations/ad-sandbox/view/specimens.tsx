@@ -1,6 +1,8 @@
 import { useState } from "react";
+import { useSpecimen } from "#simulations/kit/use-specimen.ts";
 import type { AdAction, AdSetSettings } from "../action.ts";
 import { step } from "../engine.ts";
+import type { AdObservation } from "../observation.ts";
 import { observe } from "../observe.ts";
 import type { AdState } from "../state.ts";
 import AdsDebriefView from "./AdsDebriefView.tsx";
@@ -17,25 +19,16 @@ interface ManagerProps {
 
 /** An ads manager that can be used in the gallery, from a state on. */
 function Manager({ of, from, initially, readOnly = false }: ManagerProps) {
-	const [state, setState] = useState(from);
-	const [refusal, setRefusal] = useState<string | null>(null);
+	const { states: _, ...played } = useSpecimen<AdState, AdAction, AdObservation>({ step, observe }, [from]);
 	return (
 		<AdsView
-			seen={observe(state)}
+			{...played}
 			revealed={of.revealed}
 			material={of.material}
 			words={words}
 			busy={false}
 			readOnly={readOnly}
-			refusal={refusal}
 			initially={initially}
-			play={async (action) => {
-				const next = step(state, action);
-				setRefusal(next.ok ? null : next.code);
-				if (!next.ok) return null;
-				setState(next.state);
-				return observe(next.state);
-			}}
 			finish={() => {}}
 		/>
 	);

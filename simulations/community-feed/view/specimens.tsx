@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useSpecimen } from "#simulations/kit/use-specimen.ts";
 import type { FeedAction } from "../action.ts";
 import { communityFeed } from "../simulation.ts";
 import type { FeedState } from "../state.ts";
@@ -18,26 +18,17 @@ interface DeskProps {
 
 /** A desk that can be played in the gallery, from a state on. */
 function Desk({ of, from, initially, said = of.revealed, readOnly = false }: DeskProps) {
-	const [state, setState] = useState(from);
-	const [refusal, setRefusal] = useState<string | null>(null);
+	const { states: _, ...played } = useSpecimen(communityFeed, [from]);
 	return (
 		<FeedView
-			seen={communityFeed.observe(state)}
+			{...played}
 			revealed={said}
 			material={of.material}
 			words={words}
 			busy={false}
 			paced
 			readOnly={readOnly}
-			refusal={refusal}
 			initially={initially}
-			play={async (action) => {
-				const next = communityFeed.step(state, action);
-				setRefusal(next.ok ? null : next.code);
-				if (!next.ok) return null;
-				setState(next.state);
-				return communityFeed.observe(next.state);
-			}}
 			finish={() => {}}
 		/>
 	);

@@ -1,4 +1,5 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
+import { MarketTruth } from "#simulations/kit/MarketTruth.tsx";
 import { Moments } from "#simulations/kit/Moments.tsx";
 import { numbersIn } from "#simulations/kit/numbers.ts";
 import { Practise } from "#simulations/kit/Practise.tsx";
@@ -19,7 +20,6 @@ import "./styles/debrief.css";
 export default function PricingDebriefView(props: PricingDebriefProps) {
 	const { words, material, seen, revealed, verdict, passed, passMark, truth, debrief, training } = props;
 	const w = words.pricing;
-	const id = useId();
 	const numbers = useMemo(() => numbersIn(material.language, seen.currency), [material.language, seen.currency]);
 	const part = { props, numbers };
 	return (
@@ -37,14 +37,7 @@ export default function PricingDebriefView(props: PricingDebriefProps) {
 			<RealHours {...part} />
 			<Costliest {...part} />
 			<TruthOfLeads {...part} />
-			{truth.length > 0 && (
-				<section className="debrief-truth" aria-labelledby={`${id}-truth`}>
-					<h2 id={`${id}-truth`}>{t(w, "truth")}</h2>
-					{truth.map((paragraph) => (
-						<p key={paragraph}>{paragraph}</p>
-					))}
-				</section>
-			)}
+			<MarketTruth title={t(w, "truth")} paragraphs={truth} />
 			<Practise weakest={debrief.practise} training={training} words={words.debrief} />
 			<Moments
 				moments={debrief.moments}

@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { useSpecimen } from "#simulations/kit/use-specimen.ts";
+import type { PricingAction } from "../action.ts";
 import { step } from "../engine.ts";
+import type { PricingObservation } from "../observation.ts";
 import { observe } from "../observe.ts";
 import type { PricingState } from "../state.ts";
 import { FloorForm } from "./FloorForm.tsx";
@@ -20,26 +23,16 @@ interface DeskProps {
 
 /** A desk that can be used in the gallery, from the last of some states on. */
 function Desk({ of, from, initially, readOnly = false }: DeskProps) {
-	const [states, setStates] = useState(from);
-	const [refusal, setRefusal] = useState<string | null>(null);
-	const now = states.at(-1) as PricingState;
+	const { states, ...played } = useSpecimen<PricingState, PricingAction, PricingObservation>({ step, observe }, from);
 	return (
 		<PricingView
-			seen={observe(now)}
+			{...played}
 			revealed={of.revealed(states)}
 			material={of.material}
 			words={words}
 			busy={false}
 			readOnly={readOnly}
-			refusal={refusal}
 			initially={initially}
-			play={async (action) => {
-				const next = step(now, action);
-				setRefusal(next.ok ? null : next.code);
-				if (!next.ok) return null;
-				setStates([...states, next.state]);
-				return observe(next.state);
-			}}
 			finish={() => {}}
 		/>
 	);
