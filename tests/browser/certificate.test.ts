@@ -108,10 +108,13 @@ test("a learner who does what the rule asks for gets it under the name they choo
 	await page.getByRole("link", { name: say("desk", "certificateGiven", { number: number ?? "" }) }).waitFor();
 });
 
-test("the certificate names everything it rests on, and prints on one page of either paper, in either theme", async () => {
+test("the certificate names everything it rests on, and prints on one page of either paper, in either theme, also with a long name", async () => {
 	const page = await graduate();
 	expect(await page.locator(".certificate-grounds > li").count()).toBe(all);
 	expect(await inspect(page)).toEqual([]);
+	await page.locator(".certificate-name").evaluate((name) => {
+		name.textContent = "Maximiliana Konstantinopoulou-Featherstonehaugh of Upper Kettlebury on the River";
+	});
 	for (const theme of ["light", "dark"]) {
 		await page.evaluate((name) => {
 			document.documentElement.dataset.theme = name;
@@ -119,6 +122,9 @@ test("the certificate names everything it rests on, and prints on one page of ei
 		for (const format of ["A4", "Letter"] as const) expect([theme, format, await pagesOf(page, format)]).toEqual([theme, format, 1]);
 	}
 	await page.emulateMedia({ media: "print" });
+	// A4 less its margins, in CSS pixels: what is wider would be printed smaller as a whole.
+	await page.setViewportSize({ width: 688, height: 1000 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688);
 	for (const hidden of [words("print"), words("copy")]) expect(await page.getByRole("button", { name: hidden }).isVisible()).toBe(false);
 	expect(await page.locator(".certificate-number").isVisible()).toBe(true);
 });
