@@ -3,6 +3,18 @@ import type { FloorAnswers } from "./action.ts";
 /** The form while it is filled in: what is not filled in yet is null. */
 export type FloorDraft = { readonly [Key in keyof FloorAnswers]: FloorAnswers[Key] | null };
 
+/** A form of which nothing is filled in. */
+export const emptyFloor: FloorDraft = {
+	takeHomeCents: null,
+	taxBp: null,
+	expensesCents: null,
+	benefitsCents: null,
+	profitBp: null,
+	weeks: null,
+	hoursPerWeek: null,
+	utilisationBp: null,
+};
+
 /** The sum behind the rate floor, step by step; a step that lacks an answer is null. Cents and hours of a year, not rounded. */
 export interface FloorSum {
 	/** What has to be earned so that the take-home remains after tax. */

@@ -1,18 +1,6 @@
 import type { FloorAnswers } from "../action.ts";
 import type { FloorDraft } from "../floor.ts";
 
-/** A form of which nothing is filled in. */
-export const emptyFloor: FloorDraft = {
-	takeHomeCents: null,
-	taxBp: null,
-	expensesCents: null,
-	benefitsCents: null,
-	profitBp: null,
-	weeks: null,
-	hoursPerWeek: null,
-	utilisationBp: null,
-};
-
 /** What the schema takes, both ends included. */
 export const floorBounds = {
 	takeHomeCents: [0, 100_000_000],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { floorAnswers, priceList } from "../action.ts";
-import { emptyFloor, floorBounds, wholeFloor } from "./floor-draft.ts";
+import { emptyFloor } from "../floor.ts";
+import { floorBounds, wholeFloor } from "./floor-draft.ts";
 import { canBeShown, emptyList, packageId, withNewPackage, withoutPackageAt, withPackageAt, withPiece } from "./list-draft.ts";
 
 const first = { deliverable: "post", count: 1 };

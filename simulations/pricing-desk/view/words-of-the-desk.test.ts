@@ -4,6 +4,7 @@ import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { momentWords, practiseWords, verdictWords } from "#simulations/kit/verdict-words.ts";
 import type { Words } from "#src/i18n/t.ts";
+import { emptyFloor } from "../floor.ts";
 import { remarkKinds } from "../list-remarks.ts";
 import { refusals } from "../refusals.ts";
 import {
@@ -21,7 +22,6 @@ import {
 	questions,
 	requestAnswers,
 } from "../vocabulary.ts";
-import { emptyFloor } from "./floor-draft.ts";
 import { tabs } from "./material.ts";
 import { basisOrder, periodOrder } from "./options.ts";
 

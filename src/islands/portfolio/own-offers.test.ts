@@ -2,23 +2,14 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { offer } from "#simulations/portfolio-builder/schema.ts";
+import { emptyFloor } from "#simulations/pricing-desk/floor.ts";
 import type { OwnPrices } from "../prices/own-prices.ts";
 import { ownOffers } from "./own-offers.ts";
 
 const words = load(readFileSync("content/en/ui/portfolio-editor.yaml", "utf8")) as Record<string, string>;
-const floor = {
-	takeHomeCents: null,
-	taxBp: null,
-	expensesCents: null,
-	benefitsCents: null,
-	profitBp: null,
-	weeks: null,
-	hoursPerWeek: null,
-	utilisationBp: null,
-};
 const prices: OwnPrices = {
 	currency: "GBP",
-	floor,
+	floor: emptyFloor,
 	deliverables: [{ id: "post", name: "Post with a picture", hours: 1, overheadHours: 0 }],
 	list: {
 		hourCents: 4500,

@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
+import { emptyFloor } from "#simulations/pricing-desk/floor.ts";
 import { type OwnPrices, withoutDeliverable } from "./own-prices.ts";
 
 const prices: OwnPrices = {
 	currency: "EUR",
-	floor: {
-		takeHomeCents: null,
-		taxBp: null,
-		expensesCents: null,
-		benefitsCents: null,
-		profitBp: null,
-		weeks: null,
-		hoursPerWeek: null,
-		utilisationBp: null,
-	},
+	floor: emptyFloor,
 	deliverables: [
 		{ id: "post", name: "Post", hours: 1, overheadHours: 0.25 },
 		{ id: "film", name: "Film", hours: 3, overheadHours: 1 },

@@ -1,5 +1,5 @@
 import type { PriceList } from "#simulations/pricing-desk/action.ts";
-import type { FloorDraft } from "#simulations/pricing-desk/floor.ts";
+import { emptyFloor, type FloorDraft } from "#simulations/pricing-desk/floor.ts";
 import { keep, recall } from "#src/stores/device.ts";
 
 /** Something that one sells, by one's own name for it. */
@@ -26,10 +26,7 @@ const key = "own-prices";
 
 /** Figures of nobody yet: weeks and hours as a full-time freelancer's often are, money left open. */
 const openFloor: FloorDraft = {
-	takeHomeCents: null,
-	taxBp: null,
-	expensesCents: null,
-	benefitsCents: null,
+	...emptyFloor,
 	profitBp: 1000,
 	weeks: 46,
 	hoursPerWeek: 35,
