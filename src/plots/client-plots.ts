@@ -1,11 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { isNarrow, labelsAbove, rowsOf } from "./compare-plots.ts";
 import { draw } from "./draw.ts";
-
-const ink = "var(--ink)";
-const faint = "var(--ink-faint)";
-const signal = "var(--signal)";
-const strong = "var(--hairline-strong)";
+import { faint, ink, signal } from "./inks.ts";
+import { fromZero, isNarrow, joinedDots, labelsAbove, rowsOf } from "./rows.ts";
 
 /** Two prices a name on a scale of tens: hollow for the first, filled for the second, with the figure beside each. */
 export function twoPrices(
@@ -15,8 +11,7 @@ export function twoPrices(
 ): (width: number) => string {
 	return (width) => {
 		const narrow = isNarrow(width);
-		const labels = rows.map(({ label }) => label);
-		const rowed = rowsOf(width, labels, 170);
+		const rowed = rowsOf(width, rows, 170);
 		const figure = { textAnchor: "start", fill: ink, dx: 10 } as const;
 		return draw({
 			...rowed,
@@ -35,9 +30,7 @@ export function twoPrices(
 				grid: true,
 			},
 			marks: [
-				Plot.ruleY(rows, { y: "label", x1: "first", x2: "second", stroke: strong, strokeWidth: 2 }),
-				Plot.dot(rows, { y: "label", x: "first", r: 6, fill: "var(--paper)", stroke: ink, strokeWidth: 2 }),
-				Plot.dot(rows, { y: "label", x: "second", r: 6, fill: signal }),
+				...joinedDots(rows),
 				Plot.text(rows, {
 					y: "label",
 					x: "first",
@@ -70,18 +63,14 @@ export function twoParts(
 ): (width: number) => string {
 	return (width) => {
 		const narrow = isNarrow(width);
-		const rowed = rowsOf(
-			width,
-			rows.map(({ label }) => label),
-			170,
-		);
+		const rowed = rowsOf(width, rows, 170);
 		return draw({
 			...rowed,
 			height: (rowed.height ?? 0) + 24,
 			marginTop: narrow ? 46 : 30,
 			marginRight: 60,
 			marginBottom: 46,
-			x: { domain: [0, most], label: words.x, labelAnchor: "right", labelOffset: 42, ticks: 4, grid: true },
+			x: fromZero(most, words.x),
 			marks: [
 				Plot.barX(rows, { y: "label", x1: 0, x2: "first", fill: faint, fillOpacity: 0.45 }),
 				Plot.barX(rows, {

@@ -1,10 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { draw } from "./draw.ts";
-
-const ink = "var(--ink)";
-const faint = "var(--ink-faint)";
-const signal = "var(--signal)";
-const strong = "var(--hairline-strong)";
+import { faint, ink, signal } from "./inks.ts";
+import { fromZero, isNarrow, joinedDots, labelsAbove, rowsOf } from "./rows.ts";
 
 /** A value of now and of before, in the same unit. */
 export interface Changed {
@@ -13,43 +10,16 @@ export interface Changed {
 	before: number;
 }
 
-export const isNarrow = (width: number) => width < 500;
-
-/** What every plot with one row a label has in common: labels at the left, or above each row in a narrow column. */
-export function rowsOf(
-	width: number,
-	labels: readonly string[],
-	marginLeft: number,
-): Pick<Plot.PlotOptions, "width" | "height" | "y" | "marginLeft"> {
-	const narrow = isNarrow(width);
-	return {
-		width,
-		height: labels.length * (narrow ? 48 : 34) + 62,
-		marginLeft: narrow ? 4 : marginLeft,
-		y: { domain: [...labels], label: null, axis: narrow ? null : "left", tickSize: 0, padding: narrow ? 0.62 : 0.42 },
-	};
-}
-
-/** Labels above the rows, for a narrow column. */
-export function labelsAbove<Row extends { label: string }>(width: number, rows: readonly Row[], x: number): readonly Plot.Markish[] {
-	if (!isNarrow(width)) return [];
-	return [Plot.text(rows, { y: "label", x, text: "label", dy: -18, dx: 1, textAnchor: "start", fill: ink })];
-}
-
 /** Bars of now, each with a mark where it was before, and both figures at the end. */
 export function barsAndBefore(rows: readonly Changed[], words: { x: string; before: string }, most: number): (width: number) => string {
 	const last = rows.at(-1);
 	return (width) =>
 		draw({
-			...rowsOf(
-				width,
-				rows.map(({ label }) => label),
-				190,
-			),
+			...rowsOf(width, rows, 190),
 			marginTop: isNarrow(width) ? 22 : 6,
 			marginRight: 96,
 			marginBottom: 46,
-			x: { domain: [0, most], label: words.x, labelAnchor: "right", labelOffset: 42, ticks: 4, grid: true },
+			x: fromZero(most, words.x),
 			marks: [
 				Plot.barX(rows, { y: "label", x: "now", fill: faint, fillOpacity: 0.55, rx: 2 }),
 				Plot.tickX(rows, { y: "label", x: "before", stroke: ink, strokeWidth: 3 }),
@@ -81,11 +51,7 @@ export function timesAsMuch(
 	return (width) => {
 		const narrow = isNarrow(width);
 		return draw({
-			...rowsOf(
-				width,
-				leads.map(({ label }) => label),
-				190,
-			),
+			...rowsOf(width, leads, 190),
 			marginTop: narrow ? 44 : 30,
 			marginRight: 6,
 			marginBottom: 10,
@@ -142,19 +108,13 @@ export function pairs(
 	return (width) => {
 		const narrow = isNarrow(width);
 		return draw({
-			...rowsOf(
-				width,
-				rows.map(({ label }) => label),
-				190,
-			),
+			...rowsOf(width, rows, 190),
 			marginTop: narrow ? 44 : 26,
 			marginRight: 24,
 			marginBottom: 46,
-			x: { domain: [0, most], label: words.x, labelAnchor: "right", labelOffset: 42, ticks: 4, grid: true, inset: 8 },
+			x: { ...fromZero(most, words.x), inset: 8 },
 			marks: [
-				Plot.ruleY(rows, { y: "label", x1: "first", x2: "second", stroke: strong, strokeWidth: 2 }),
-				Plot.dot(rows, { y: "label", x: "first", r: 6, fill: "var(--paper)", stroke: ink, strokeWidth: 2 }),
-				Plot.dot(rows, { y: "label", x: "second", r: 6, fill: signal }),
+				...joinedDots(rows),
 				...labelsAbove(width, rows, 0),
 				Plot.text([words.first], {
 					frameAnchor: "top-left",

@@ -2,10 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { Point } from "#simulations/kernel/curve.ts";
 import { holds, type Measured } from "#simulations/kernel/fact.ts";
 import { draw } from "./draw.ts";
+import { faint, hairline, ink } from "./inks.ts";
+import { fromZero, isNarrow } from "./rows.ts";
 
-const ink = "var(--ink)";
-const faint = "var(--ink-faint)";
-const hairline = "var(--hairline)";
 const band = "var(--good-tint)";
 
 /** A measured value and the band it has to lie in, both in the value's own unit. */
@@ -19,7 +18,7 @@ export interface Bar {
 /** Horizontal bars with their values at the end and, where there is one, the band of the finding behind each. */
 export function bars(values: readonly Bar[], unit: string, most: number, digits = 0): (width: number) => string {
 	return (width) => {
-		const narrow = width < 500;
+		const narrow = isNarrow(width);
 		return draw({
 			width,
 			height: values.length * (narrow ? 50 : 34) + 66,
@@ -27,7 +26,7 @@ export function bars(values: readonly Bar[], unit: string, most: number, digits 
 			marginLeft: narrow ? 4 : 250,
 			marginRight: 44,
 			marginTop: narrow ? 22 : 4,
-			x: { domain: [0, most], label: unit, labelAnchor: "right", labelOffset: 42, ticks: narrow ? 4 : 6, grid: true },
+			x: { ...fromZero(most, unit), ticks: narrow ? 4 : 6 },
 			y: {
 				domain: values.map(({ label }) => label),
 				label: null,
@@ -70,8 +69,8 @@ export function lines(
 	return (width) =>
 		draw({
 			width,
-			height: width < 500 ? 260 : 300,
-			marginRight: width < 500 ? 88 : 120,
+			height: isNarrow(width) ? 260 : 300,
+			marginRight: isNarrow(width) ? 88 : 120,
 			marginLeft: 40,
 			marginBottom: 42,
 			x: { type: axes.log ? "log" : "linear", label: axes.x, ticks: axes.log ? [1, 2, 6, 20, 60, 120] : wholeTicks, tickFormat: String },
@@ -115,7 +114,7 @@ export function places(rows: readonly { label: string; measured: Measured }[]): 
 		return place === null ? [] : [{ label, place, holds: holds(measured) }];
 	});
 	return (width) => {
-		const narrow = width < 500;
+		const narrow = isNarrow(width);
 		return draw({
 			width,
 			height: placed.length * (narrow ? 44 : 28) + 40,
