@@ -12,6 +12,6 @@ export function grade(run: Run<FeedScenario, FeedAction>): Verdict {
 }
 
 export function verdictOf(ledger: Ledger, seed: number): Verdict {
-	const { trust, raw } = referenceOf(ledger.scenario, seed);
-	return verdictBetween(raw, criteriaOf(ledger, trust));
+	const { bounds, raw } = referenceOf(ledger.scenario, seed);
+	return verdictBetween(raw, criteriaOf(ledger, bounds));
 }

@@ -1,8 +1,9 @@
 import { replaceDecision } from "./another-decision.ts";
 import type { Decision } from "./costliest.ts";
 import { dearest } from "./dearest.ts";
+import type { Reference } from "./reference.ts";
 import { toPractise } from "./score.ts";
-import type { Counterfactual, Criterion, Debrief, Moment, Run, Told, Verdict } from "./simulation.ts";
+import type { Counterfactual, Debrief, Moment, Run, Told, Verdict } from "./simulation.ts";
 import type { Tape } from "./tape.ts";
 
 /** How a simulation of whole units of time tells of its runs, each of which it retells in its own way. */
@@ -15,8 +16,7 @@ export interface Teller<Scenario, State, Action, Retold, Figures extends Told<Ac
 	/** Units of time that the run lasts when it is waited to its end. */
 	lengthOf(retold: Retold): number;
 	verdictOf(retold: Retold): Verdict;
-	/** The expert's run on the same seed, and what its score is made of. */
-	referenceOf(scenario: Scenario, seed: number): { expert: { log: readonly Action[]; criteria: readonly Criterion[] } };
+	referenceOf(scenario: Scenario, seed: number): Pick<Reference<unknown, Action>, "expert">;
 	momentsOf(retold: Retold): readonly Moment[];
 	/** What is played anew with the expert's decision, dearest first. */
 	decisionsOf(retold: Retold, moments: readonly Moment[]): readonly Decision<State, Action>[];
