@@ -8,11 +8,12 @@ import { upload } from "#src/api/upload.ts";
 import { dayOf } from "#src/i18n/dates.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { createPortfolio } from "#src/stores/portfolio.ts";
-import { $account, beforeSignOut } from "#src/stores/session.ts";
+import { $account } from "#src/stores/session.ts";
 import { currencies, recallPrices } from "../prices/own-prices.ts";
 import { problemWords } from "../problem-words.ts";
 import { SavingLine } from "../SavingLine.tsx";
 import { useKeys } from "../use-keys.ts";
+import { useSaving } from "../use-saving.ts";
 import { Conflict } from "./Conflict.tsx";
 import { ownOffers } from "./own-offers.ts";
 import { PublicState, Publish } from "./Publish.tsx";
@@ -41,20 +42,7 @@ export function Portfolio({ words, pageWords, coachWords, errors, language }: Pr
 	useEffect(() => {
 		if (known) void store.open(accountId);
 	}, [store, known, accountId]);
-	useEffect(() => {
-		const save = async () => void (await store.flush());
-		const leave = () => void (document.visibilityState === "hidden" && save());
-		addEventListener("pagehide", save);
-		addEventListener("online", save);
-		document.addEventListener("visibilitychange", leave);
-		beforeSignOut.add(save);
-		return () => {
-			removeEventListener("pagehide", save);
-			removeEventListener("online", save);
-			document.removeEventListener("visibilitychange", leave);
-			beforeSignOut.delete(save);
-		};
-	}, [store]);
+	useSaving(store.flush);
 	const ready = state.phase === "ready";
 	// In a dialog these keys belong to the field that is typed in.
 	const ofPage = (act: () => void) => (document.querySelector("dialog[open]") ? false : act());
