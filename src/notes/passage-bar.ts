@@ -1,4 +1,4 @@
-/** The small bar at a selected passage, and going through passages by keys. */
+/** The small bar at a selected passage, and going through passages by keys or taps. */
 import type { Span } from "../islands/text/passages.ts";
 import type { LessonNotes } from "./lesson-notes.ts";
 import { fromTemplate, part } from "./parts.ts";
@@ -8,8 +8,10 @@ const passages = "p, li, h2, h3, h4, blockquote, figcaption, dd, dt, td";
 export class PassageBar {
 	private readonly bar: HTMLElement;
 	private span: Span | null = null;
-	/** The passage that keys have reached. */
+	/** The passage that keys or a tap have reached. */
 	private passage: HTMLElement | null = null;
+	/** What was reached when a press began: the press itself takes the focus away. */
+	private pressedAt: HTMLElement | null = null;
 	private readonly body: HTMLElement;
 	private readonly notes: LessonNotes;
 
@@ -23,6 +25,10 @@ export class PassageBar {
 		part(this.bar, "[data-act=write]").addEventListener("click", () => this.act("write"));
 		document.addEventListener("selectionchange", () => this.look());
 		document.addEventListener("keydown", (event) => this.key(event));
+		body.addEventListener("pointerdown", () => {
+			this.pressedAt = this.passage;
+		});
+		body.addEventListener("click", ({ target }) => this.tap(target as Element));
 		body.addEventListener("focusout", ({ relatedTarget: to }) => {
 			if (to instanceof Element && to !== this.passage && !this.bar.contains(to) && !to.closest("dialog")) this.end();
 		});
@@ -89,6 +95,16 @@ export class PassageBar {
 		const span = this.notes.spanOf(range);
 		if (span) this.offer(span, range);
 		passage.scrollIntoView({ block: "nearest" });
+	}
+
+	/** While passages are gone through, a tap reaches another one; a tap on the one that is reached ends it. */
+	private tap(target: Element): void {
+		const from = this.pressedAt;
+		this.pressedAt = null;
+		if (!from || target.closest("a, button, input, label, summary, .note-bar") || getSelection()?.isCollapsed === false) return;
+		const passage = this.passages().find((one) => one.contains(target));
+		if (passage === from) this.end();
+		else this.reach(passage);
 	}
 
 	private end(): void {

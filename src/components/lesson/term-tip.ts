@@ -1,6 +1,6 @@
 /**
  * Shows a term's meaning on hover and focus; Escape puts it away, and the pointer may move onto it (WCAG 1.4.13).
- * Without scripts the link to the glossary serves.
+ * A finger's first tap shows it too, and only the second follows the link. Without scripts the link to the glossary serves.
  */
 class TermTip extends HTMLElement {
 	connectedCallback() {
@@ -19,8 +19,17 @@ class TermTip extends HTMLElement {
 		const hide = () => {
 			tip.hidden = true;
 		};
-		this.addEventListener("pointerenter", show);
-		this.addEventListener("pointerleave", hide);
+		let first = false;
+		link.addEventListener("pointerdown", ({ pointerType }) => {
+			first = pointerType === "touch" && tip.hidden;
+		});
+		link.addEventListener("click", (event) => {
+			if (!first) return;
+			event.preventDefault();
+			show();
+		});
+		this.addEventListener("pointerenter", ({ pointerType }) => pointerType !== "touch" && show());
+		this.addEventListener("pointerleave", ({ pointerType }) => pointerType !== "touch" && hide());
 		this.addEventListener("focusin", show);
 		this.addEventListener("focusout", hide);
 		this.addEventListener("keydown", (event) => {
