@@ -37,8 +37,10 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 		setStrict(true);
 		const about = stopping[0]?.about ?? "";
 		const place = root.current?.querySelector<HTMLElement>(`[data-field="${about}"], [data-criterion="${about}"] input`);
-		place?.focus();
-		place?.scrollIntoView({ block: "center" });
+		if (!place) return;
+		place.focus();
+		// Of a table longer than the screen one sees the heading, not the middle.
+		place.scrollIntoView({ block: place.offsetHeight < innerHeight / 2 ? "center" : "start" });
 	}
 
 	return (
