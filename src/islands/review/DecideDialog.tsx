@@ -41,7 +41,9 @@ export function DecideDialog({ words, learner, criteria, missing, notes, summary
 				</>
 			) : (
 				<>
-					<p className="soft">{missing.nothingSaid ? t(words, "nothingSaid") : tn(words, "decideText", notes)}</p>
+					<p className="soft">
+						{missing.nothingSaid ? t(words, "nothingSaid") : tn(words, summary.trim() === "" ? "decideNotes" : "decideText", notes)}
+					</p>
 					{summary.trim() !== "" && (
 						<div className="consent">
 							<input
