@@ -27,7 +27,7 @@ export function shownCell(grid: Grid, words: CellWords, column: Column, text: st
 }
 
 export function inUnit(grid: Grid, words: CellWords, column: Column, amount: string): string {
-	if (column.kind === "share") return `${amount} %`;
+	if (column.kind === "share") return `${amount}%`;
 	const paid = column.kind === "money" || (column.kind === "ratio" && grid.columns.find(({ id }) => id === column.of)?.kind === "money");
 	const unit = paid ? grid.currency : words.columns?.[column.id]?.unit;
 	return unit ? `${amount} ${unit}` : amount;
