@@ -5,11 +5,12 @@ import { upload } from "#src/api/upload.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { attached } from "#src/stores/attachments.ts";
 import { editable } from "#src/stores/draft.ts";
-import { $account, beforeSignOut } from "#src/stores/session.ts";
+import { $account } from "#src/stores/session.ts";
 import { deviceShelf } from "#src/stores/waiting-shelf.ts";
 import { createWork, type Work } from "#src/stores/work.ts";
 import { createWorkFiles } from "#src/stores/work-files.ts";
 import { type FilesDesk, FilesDeskContext, FilesShownContext, filesAt } from "../fields/files-shown.ts";
+import { useSaving } from "../use-saving.ts";
 import type { AssignmentBrief } from "./brief.ts";
 import { WorkView } from "./WorkView.tsx";
 
@@ -34,23 +35,12 @@ export function Workspace({ words, errors, brief }: Props) {
 		const takeUp = async () => void (editable(store.$work.get().work) && (await files.open(accountId)));
 		if (known) void store.open(accountId).then(takeUp);
 	}, [store, files, known, accountId]);
+	useSaving(store.flush);
 	useEffect(() => {
-		const save = async () => void (await store.flush());
-		const leave = () => void (document.visibilityState === "hidden" && save());
-		addEventListener("pagehide", save);
 		const retry = () => void files.retry();
-		addEventListener("online", save);
 		addEventListener("online", retry);
-		document.addEventListener("visibilitychange", leave);
-		beforeSignOut.add(save);
-		return () => {
-			removeEventListener("pagehide", save);
-			removeEventListener("online", save);
-			removeEventListener("online", retry);
-			document.removeEventListener("visibilitychange", leave);
-			beforeSignOut.delete(save);
-		};
-	}, [store, files]);
+		return () => removeEventListener("online", retry);
+	}, [files]);
 	const keptFiles = state.work?.files;
 	const shown = useMemo(() => filesAt("/api/files", [...(keptFiles ?? []), ...Object.values(sent)]), [keptFiles, sent]);
 	const desk: FilesDesk = {
