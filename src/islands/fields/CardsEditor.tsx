@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { CellInput } from "./CellInput.tsx";
-import { isAt, rowName } from "./field-words.ts";
+import { rowName } from "./field-words.ts";
+import { RowParts } from "./RowParts.tsx";
 import { RowTools } from "./RowTools.tsx";
 import type { EditorParts } from "./TableEditor.tsx";
 
@@ -29,22 +29,15 @@ export function CardsEditor({ grid, words, cellWords, actions, wrong, onLeave }:
 						</header>
 					)}
 					<div className="form-parts">
-						{grid.columns.map((column) => (
-							<div key={column.id} className={`form-part width--${column.width}`}>
-								<CellInput
-									grid={grid}
-									words={cellWords}
-									column={column}
-									row={row}
-									rows={rows}
-									name={`${cellWords.row ?? ""} ${index + 1}`}
-									invalid={isAt(wrong, row.id, column.id)}
-									onText={(text) => actions.set(row.id, column.id, text)}
-									onLeave={onLeave}
-								/>
-								{cellWords.columns?.[column.id]?.hint && <p className="column-hint">{cellWords.columns[column.id]?.hint}</p>}
-							</div>
-						))}
+						<RowParts
+							grid={grid}
+							cellWords={cellWords}
+							actions={actions}
+							wrong={wrong}
+							onLeave={onLeave}
+							row={row}
+							name={`${cellWords.row ?? ""} ${index + 1}`}
+						/>
 					</div>
 				</section>
 			))}

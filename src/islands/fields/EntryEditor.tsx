@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useId } from "react";
 import type { Row } from "#content/fields/rows.ts";
 import { t } from "#src/i18n/t.ts";
-import { CellInput } from "./CellInput.tsx";
 import { dayOfWeek } from "./days.ts";
-import { isAt } from "./field-words.ts";
+import { RowParts } from "./RowParts.tsx";
 import type { EditorParts } from "./TableEditor.tsx";
 
 interface Props extends EditorParts {
@@ -27,22 +26,7 @@ export function EntryEditor({ grid, words, cellWords, actions, wrong, onLeave, r
 		<section className="entry-editor" aria-labelledby={`${id}-title`} onKeyDown={keys}>
 			<h5 id={`${id}-title`}>{dayOfWeek(day)}</h5>
 			<div className="form-parts">
-				{grid.columns.map((column) => (
-					<div key={column.id} className={`form-part width--${column.width}`}>
-						<CellInput
-							grid={grid}
-							words={cellWords}
-							column={column}
-							row={row}
-							rows={actions.rows}
-							name={dayOfWeek(day)}
-							invalid={isAt(wrong, row.id, column.id)}
-							onText={(text) => actions.set(row.id, column.id, text)}
-							onLeave={onLeave}
-						/>
-						{cellWords.columns?.[column.id]?.hint && <p className="column-hint">{cellWords.columns[column.id]?.hint}</p>}
-					</div>
-				))}
+				<RowParts grid={grid} cellWords={cellWords} actions={actions} wrong={wrong} onLeave={onLeave} row={row} name={dayOfWeek(day)} />
 				<div className="form-part">
 					<label className="cell-label" htmlFor={`${id}-day`}>
 						{t(words, "entry-day")}
