@@ -9,14 +9,26 @@ class TermTip extends HTMLElement {
 		if (!link || !tip) return;
 		tip.id = `tip-${Math.abs([...this.ownerDocument.querySelectorAll("term-tip")].indexOf(this))}`;
 		link.setAttribute("aria-describedby", tip.id);
+		// In the top layer, so that no table that scrolls cuts it off.
+		tip.popover = "manual";
+		const place = () => {
+			const { left, bottom } = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
+			const { width, height } = tip.getBoundingClientRect();
+			const above = bottom + height > innerHeight;
+			tip.style.left = `${Math.max(12, Math.min(left, document.documentElement.clientWidth - width - 12))}px`;
+			tip.style.top = `${above ? link.getBoundingClientRect().top - height : bottom}px`;
+		};
 		const show = () => {
+			if (!tip.hidden) return;
 			tip.hidden = false;
-			// Kept inside the page's width.
-			tip.style.translate = "0";
-			const over = tip.getBoundingClientRect().right - document.documentElement.clientWidth + 12;
-			if (over > 0) tip.style.translate = `${-over}px`;
+			tip.showPopover?.();
+			place();
+			addEventListener("scroll", place, { capture: true, passive: true });
 		};
 		const hide = () => {
+			if (tip.hidden) return;
+			removeEventListener("scroll", place, { capture: true });
+			tip.hidePopover?.();
 			tip.hidden = true;
 		};
 		let first = false;

@@ -45,3 +45,25 @@ test("whoever marks passages by finger is told how, reaches the next by a tap, a
 	await heading.tap();
 	await page.getByRole("button", { name: say("notes", "mark") }).waitFor({ state: "detached" });
 });
+
+test("no table cuts off what a term in it means", async () => {
+	const page = await course.device();
+	await visit(page, lesson.path);
+	const terms = page.locator(".lesson-body table term-tip");
+	expect(await terms.count()).toBeGreaterThan(0);
+	for (const term of await terms.all()) {
+		await term.getByRole("link").focus();
+		const tip = term.getByRole("tooltip");
+		await tip.waitFor();
+		const corners = await tip.evaluate((one) => {
+			const { left, right, top, bottom } = one.getBoundingClientRect();
+			return [
+				[left + 2, top + 6],
+				[right - 2, top + 6],
+				[left + 2, bottom - 6],
+				[right - 2, bottom - 6],
+			].map(([x = 0, y = 0]) => one.contains(document.elementFromPoint(x, y)));
+		});
+		expect(corners, (await tip.textContent()) ?? "").toEqual([true, true, true, true]);
+	}
+});
