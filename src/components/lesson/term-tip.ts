@@ -7,33 +7,32 @@ class TermTip extends HTMLElement {
 		const link = this.querySelector("a");
 		const tip = this.querySelector<HTMLElement>("[role=tooltip]");
 		if (!link || !tip) return;
-		tip.id = `tip-${Math.abs([...this.ownerDocument.querySelectorAll("term-tip")].indexOf(this))}`;
+		tip.id = `tip-${[...document.querySelectorAll("term-tip")].indexOf(this)}`;
 		link.setAttribute("aria-describedby", tip.id);
 		// In the top layer, so that no table that scrolls cuts it off.
 		tip.popover = "manual";
 		const place = () => {
-			const { left, bottom } = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
-			const { width, height } = tip.getBoundingClientRect();
-			const above = bottom + height > innerHeight;
+			const { left, top, bottom } = link.getBoundingClientRect();
+			const { offsetWidth: width, offsetHeight: height } = tip;
 			tip.style.left = `${Math.max(12, Math.min(left, document.documentElement.clientWidth - width - 12))}px`;
-			tip.style.top = `${above ? link.getBoundingClientRect().top - height : bottom}px`;
+			tip.style.top = `${bottom + height > innerHeight ? top - height : bottom}px`;
 		};
 		const show = () => {
 			if (!tip.hidden) return;
 			tip.hidden = false;
-			tip.showPopover?.();
+			tip.showPopover();
 			place();
-			addEventListener("scroll", place, { capture: true, passive: true });
+			addEventListener("scroll", place, true);
 		};
 		const hide = () => {
 			if (tip.hidden) return;
-			removeEventListener("scroll", place, { capture: true });
-			tip.hidePopover?.();
+			removeEventListener("scroll", place, true);
+			tip.hidePopover();
 			tip.hidden = true;
 		};
 		let first = false;
 		link.addEventListener("pointerdown", ({ pointerType }) => {
-			first = pointerType === "touch" && tip.hidden;
+			first = pointerType === "touch" && tip.hidden !== false;
 		});
 		link.addEventListener("click", (event) => {
 			if (!first) return;
