@@ -107,6 +107,7 @@ test("blocks are moved, taken out and brought back by keyboard alone", async () 
 	const page = await course.device();
 	const hands = handsOn(page);
 	await visit(page, "/portfolio/");
+	await block(page, "about").waitFor();
 	const before = await kinds(page);
 	await hands.tabTo(block(page, "about"));
 	await hands.press("Alt+ArrowDown");
