@@ -4,6 +4,7 @@
  */
 import { type AdBriefing, briefingOf, type FeedBriefing, type PricingBriefing } from "./briefing.ts";
 import { loadCatalog } from "./catalog.ts";
+import { type Asked, certificateAsks } from "./certificate-asks.ts";
 import type { Catalog } from "./model.ts";
 
 export type { AdBriefing, FeedBriefing, PricingBriefing } from "./briefing.ts";
@@ -18,12 +19,16 @@ export interface PublicCourse extends Omit<Catalog, "scenarios" | "exams"> {
 	/** Practice scenarios whole. */
 	practice: Catalog["scenarios"];
 	exams: ReadonlyMap<string, { id: string; module: string; title: string; draw: number; passMark: number; bank: number }>;
+	/** What the certificate asks for, in the order of the course. */
+	certificateAsked: readonly Asked[];
 }
 
 /** Takes away what must not leave the server. */
-export function toPublic({ scenarios, exams, ...rest }: Catalog): PublicCourse {
+export function toPublic(catalog: Catalog): PublicCourse {
+	const { scenarios, exams, ...rest } = catalog;
 	return {
 		...rest,
+		certificateAsked: certificateAsks(catalog),
 		briefings: new Map([...scenarios].map(([id, entry]) => [id, briefingOf(entry)])),
 		practice: new Map([...scenarios].filter(([, { scenario }]) => !scenario.assessed)),
 		exams: new Map(

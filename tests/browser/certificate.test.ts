@@ -64,6 +64,15 @@ test("the way to the certificate is a list that leads to what is missing, and th
 	await page.getByText(words("count-exam", { met: 2, all: exams.length })).waitFor();
 });
 
+test("a visitor reads all that it asks for, each with the way there, before there is an account", async () => {
+	const page = await course.device();
+	await visit(page, "/certificate/");
+	await page.getByRole("link", { name: words("signUp"), exact: true }).waitFor();
+	expect(await page.locator(".certificate-item").count()).toBe(all);
+	expect(await page.locator(".certificate-item a[href]").count()).toBe(all);
+	expect(await inspect(page)).toEqual([]);
+});
+
 /** Speaks to the API with the page's session. */
 function callerOf({ request }: Page): Uploader {
 	const send = async <Answer>(method: string, url: string, data?: object, type = "application/json"): Promise<Answer> => {

@@ -7,17 +7,20 @@ import type { Outline } from "#src/stores/desk.ts";
 import { $account } from "#src/stores/session.ts";
 import { problemWords } from "../problem-words.ts";
 import { Given } from "./Given.tsx";
+import { type Required, Requirements } from "./Requirements.tsx";
 import { Way } from "./Way.tsx";
 
 interface Props {
 	words: Words;
 	errors: Words;
 	outline: Outline;
+	/** All that it asks for, every one open: what a visitor sees. */
+	asked: readonly Required[];
 	course: string;
 }
 
 /** The certificate, or the way to it. */
-export function Certificate({ words, errors, outline, course }: Props) {
+export function Certificate({ words, errors, outline, asked, course }: Props) {
 	const [store] = useState(() => createCertificate({ call }));
 	const { phase, own, busy, problem } = useStore(store.$certificate);
 	const account = useStore($account);
@@ -27,15 +30,19 @@ export function Certificate({ words, errors, outline, course }: Props) {
 	}, [store, accountId]);
 	if (account === null)
 		return (
-			<div className="stack">
-				<h1>{t(words, "title")}</h1>
-				<p className="soft">{t(words, "visitor")}</p>
-				<p className="row">
-					<a className="button button--ink" href="/sign-up/?next=/certificate/">
-						{t(words, "signUp")}
-					</a>
-					<a href="/sign-in/?next=/certificate/">{t(words, "signIn")}</a>
-				</p>
+			<div className="certificate-page">
+				<div className="stack">
+					<h1>{t(words, "title")}</h1>
+					<p className="lead">{t(words, "lead")}</p>
+					<p className="soft">{t(words, "visitor")}</p>
+					<p className="row">
+						<a className="button button--ink" href="/sign-up/?next=/certificate/">
+							{t(words, "signUp")}
+						</a>
+						<a href="/sign-in/?next=/certificate/">{t(words, "signIn")}</a>
+					</p>
+				</div>
+				<Requirements words={words} requirements={asked} outline={outline} />
 			</div>
 		);
 	if (!account || phase === "loading")

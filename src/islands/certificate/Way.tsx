@@ -1,9 +1,9 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { CertificateStanding } from "#server/wire/certificate.ts";
 import { t, type Words } from "#src/i18n/t.ts";
-import type { ModuleOutline, Outline } from "#src/stores/desk.ts";
-import { Mark } from "../desk/Mark.tsx";
+import type { Outline } from "#src/stores/desk.ts";
 import { Field } from "../Field.tsx";
+import { Requirements } from "./Requirements.tsx";
 
 interface Props {
 	words: Words;
@@ -15,18 +15,11 @@ interface Props {
 	onIssue: (name: string) => Promise<void>;
 }
 
-type Required = CertificateStanding["requirements"][number];
 const kinds = ["exam", "run", "work"] as const;
-const marks = { met: "done", waits: "waits", open: "todo" } as const;
 
 /** What the certificate asks for, module by module, and what of it is there; once it all is, the question for a name. */
 export function Way({ words, standing, outline, name, busy, onIssue }: Props) {
-	const id = useId();
 	const { met, all, requirements, reviewed } = standing;
-	const modules = [...outline.modules, null].flatMap((module) => {
-		const required = requirements.filter(({ moduleId }) => moduleId === (module?.id ?? null));
-		return required.length > 0 ? [{ module, required }] : [];
-	});
 	const counts = kinds.flatMap((kind) => {
 		const those = requirements.filter((one) => one.kind === kind);
 		const there = those.filter(({ state }) => state === "met").length;
@@ -43,36 +36,8 @@ export function Way({ words, standing, outline, name, busy, onIssue }: Props) {
 				<p className="soft small">{t(words, reviewed ? "reviewed" : "alone")}</p>
 			</div>
 			{met === all && all > 0 && <Issue words={words} name={name} busy={busy} onIssue={onIssue} />}
-			{modules.map(({ module, required }) => (
-				<section key={module?.id ?? ""} className="certificate-module" aria-labelledby={`${id}-${module?.id}`}>
-					<h2 id={`${id}-${module?.id}`}>
-						{module ? t(words, "moduleLine", { n: module.number, title: module.title }) : t(words, "moduleNone")}
-					</h2>
-					<ul className="plain-list">
-						{required.map((one) => (
-							<li key={`${one.kind} ${one.id}`} className="certificate-item">
-								<Mark mark={marks[one.state]} />
-								<span className="certificate-item-kind">{t(words, `kind-${one.kind}`)}</span>
-								<Title required={one} module={module} />
-								<span className="certificate-item-state">{t(words, `state-${one.kind}-${one.state}`)}</span>
-							</li>
-						))}
-					</ul>
-				</section>
-			))}
+			<Requirements words={words} requirements={requirements} outline={outline} />
 		</>
-	);
-}
-
-function Title({ required, module }: { required: Required; module: ModuleOutline | null }) {
-	const lists = { exam: module?.exams, run: module?.assessed, work: module?.assignments };
-	const path = lists[required.kind]?.find(({ id }) => id === required.id)?.path;
-	return path ? (
-		<a className="certificate-item-title" href={path}>
-			{required.title}
-		</a>
-	) : (
-		<span className="certificate-item-title">{required.title}</span>
 	);
 }
 
