@@ -1,8 +1,9 @@
 /**
  * A quiz question that comes back. What is kept is what happened, answer by answer; when it is due follows from that.
- * This file needs no scheduler, so that a lesson makes a card and a list counts what is due without loading one.
+ * This file needs no scheduler, so that a list counts what is due without loading one.
  */
 import type { Progress } from "../stores/merge-progress.ts";
+import { firstCard } from "./first-card.ts";
 
 export const grades = ["again", "hard", "good", "easy"] as const;
 /** `again`: answered wrong. The others: right, and how it felt. */
@@ -21,19 +22,6 @@ export type Card = {
 	/** Oldest first, at least one. */
 	answers: Answered[];
 };
-
-export const dayMs = 86_400_000;
-/**
- * Days until a question returns that was answered for the first time. Those of the scheduler's first step, see
- * `schedule.test.ts`.
- */
-export const firstDays = { again: 1, good: 3 } as const;
-
-/** The card that the first answer in a lesson makes. */
-export function firstCard(right: boolean, at: Date): Card {
-	const grade = right ? "good" : "again";
-	return { due: new Date(at.getTime() + firstDays[grade] * dayMs).toISOString(), answers: [{ at: at.toISOString(), grade }] };
-}
 
 /** A card as storage or another device gave it; null when it is none. */
 export function readCard(data: unknown): Card | null {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Progress } from "../stores/merge-progress.ts";
-import { type Card, cardsOf, firstCard, type Grade, grades, isDue, readCard } from "./card.ts";
+import { type Card, cardsOf, type Grade, grades, isDue, readCard } from "./card.ts";
+import { firstCard } from "./first-card.ts";
 import { answerCard, cardOf } from "./schedule.ts";
 
 const noon = new Date("2026-11-02T12:00:00.000Z");

@@ -3,7 +3,8 @@
  * still know it. Whole days, no chance: the same answers make the same day on every device.
  */
 import { createEmptyCard, fsrs, Rating } from "ts-fsrs";
-import { type Answered, type Card, dayMs, firstDays, type Grade } from "./card.ts";
+import type { Answered, Card, Grade } from "./card.ts";
+import { dayMs, firstDays } from "./first-card.ts";
 
 /** A trade changes; what was known for a year is asked again (design choice). */
 const mostDays = 365;

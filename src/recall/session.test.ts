@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { publicCourse } from "#content/public.ts";
-import { type Card, firstCard } from "./card.ts";
+import type { Card } from "./card.ts";
+import { firstCard } from "./first-card.ts";
 import { findQuestion, type QuestionBook, questionBook } from "./questions.ts";
 import { type Asked, askable, cardsASession, comeBack, interleave, planSession } from "./session.ts";
 

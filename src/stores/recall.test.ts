@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { type Card, firstCard, readCard } from "../recall/card.ts";
+import { type Card, readCard } from "../recall/card.ts";
+import { firstCard } from "../recall/first-card.ts";
 import type { QuestionBook } from "../recall/questions.ts";
 import { keep } from "./device.ts";
 import { dueCount } from "./due-cards.ts";

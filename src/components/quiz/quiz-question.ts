@@ -2,7 +2,7 @@
  * Quiz questions come alive: a judgement at once, the reason of every option, another try, and a memory of the answer.
  * `lesson-quiz` counts its questions and tells the page (`quiz-done`) when all have been answered.
  */
-import { firstCard } from "../../recall/card.ts";
+import { firstCard } from "../../recall/first-card.ts";
 import { $progress, entry, record } from "../../stores/progress.ts";
 import { judge, reasonOrder } from "./judge.ts";
 
