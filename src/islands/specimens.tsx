@@ -77,6 +77,7 @@ const exam = {
 	bank: 30,
 	passMark: 70,
 	retakeAfterHours: 24,
+	module: { title: "The job", path: "#" },
 	lessons: { l1: { title: "What the job is", path: "#" } },
 };
 const sitting = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromNow, waited } from "./when.ts";
+import { opensIn, waited } from "./when.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 
@@ -10,8 +10,12 @@ test("waiting times are told in the largest unit that fits", () => {
 	expect(waited("2026-11-22T12:10:00Z", now)).toBe("0 minutes");
 });
 
-test("moments are told from now, on both sides of it", () => {
-	expect(fromNow("2026-11-23T08:00:00Z", now)).toBe("in 20 hours");
-	expect(fromNow("2026-11-20T11:00:00Z", now)).toBe("2 days ago");
-	expect(fromNow("2026-11-22T12:00:20Z", now)).toBe("now");
+test("what opens after 24 hours is told as opening in 24 hours right away, and never sooner than it does", () => {
+	expect(opensIn("2026-11-23T12:00:00Z", now)).toBe("in 24 hours");
+	expect(opensIn("2026-11-23T11:59:57Z", now)).toBe("in 24 hours");
+	expect(opensIn("2026-11-23T08:00:00Z", now)).toBe("in 20 hours");
+	expect(opensIn("2026-11-22T12:59:30Z", now)).toBe("in 1 hour");
+	expect(opensIn("2026-11-22T12:00:20Z", now)).toBe("in 1 minute");
+	expect(opensIn("2026-11-25T12:00:00Z", now)).toBe("in 72 hours");
+	expect(opensIn("2026-11-26T11:00:00Z", now)).toBe("in 4 days");
 });

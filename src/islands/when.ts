@@ -38,12 +38,16 @@ const steps = [
 	["minute", 60_000],
 ] as const;
 
-/** `3 days ago`, `in 20 hours`, `now`: in the largest unit that fits. */
-export function fromNow(instant: string | Date, now: Date = new Date()): string {
-	const difference = new Date(instant).getTime() - now.getTime();
-	const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
-	for (const [unit, length] of steps) if (Math.abs(difference) >= length) return format.format(Math.trunc(difference / length), unit);
-	return format.format(0, "second");
+/** Up to so many hours a time ahead is told in hours, as the rules of the course are. */
+const inHours = 72;
+
+/** `in 20 hours`, `in 5 minutes`, `in 4 days`: when something opens, never sooner than it does. */
+export function opensIn(instant: string | Date, now: Date): string {
+	const length = Math.max(0, new Date(instant).getTime() - now.getTime());
+	const [days, hours, minutes] = steps.map(([, size]) => Math.ceil(length / size)) as [number, number, number];
+	const format = new Intl.RelativeTimeFormat(language());
+	if (minutes < 60) return format.format(minutes, "minute");
+	return hours <= inHours ? format.format(hours, "hour") : format.format(days, "day");
 }
 
 /** `3 days`, `20 hours`, `1 minute`: how long ago, for a column that says so. */

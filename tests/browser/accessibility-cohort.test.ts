@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { curatorEmail, enter, fillWithCohort, learnerWho, ownerEmail } from "./cohort.ts";
-import { useCourse, visit } from "./course.ts";
+import { follow, useCourse, visit } from "./course.ts";
 import { inspect } from "./inspect.ts";
 import { beginShift } from "./shift.ts";
-import { pattern, say, sayNumber } from "./words.ts";
+import { catalog, pattern, say, sayNumber } from "./words.ts";
 import { assignment, chooseLevels, label } from "./work.ts";
 
 const course = useCourse(fillWithCohort);
@@ -51,6 +51,17 @@ test("axe finds nothing on an exam before, in the middle, and after", async () =
 	await button(page, "exam", "handIn").click();
 	await page.getByRole("heading", { name: say("exam", "readAgain") }).waitFor();
 	await look(page, "after");
+	expect(await page.locator(`main a[href="/learn/${catalog.modules[0]?.id}/"]`).count()).toBe(1);
+	await follow(page, "/desk/", () =>
+		page
+			.getByRole("main")
+			.getByRole("link", { name: say("exam", "toDesk") })
+			.click(),
+	);
+	const missed = page.locator(".desk-missed");
+	expect(await missed.textContent()).toContain(`${catalog.course.retakeAfterHours} hours`);
+	expect(await missed.getByRole("link").getAttribute("href")).toBe("/exams/the-job/");
+	await look(page, "the desk after it");
 });
 
 test("axe finds nothing on an assessed shift: under way, its windows, its verdict", async () => {

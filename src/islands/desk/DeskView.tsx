@@ -11,6 +11,7 @@ import { CertificateLine } from "./CertificateLine.tsx";
 import { ModulePart } from "./ModulePart.tsx";
 import { NextCard } from "./NextCard.tsx";
 import { Results } from "./Results.tsx";
+import { missedOf } from "./standing.ts";
 
 interface Props {
 	words: Words;
@@ -27,6 +28,7 @@ interface Props {
 export function DeskView({ words, errors, outline, account, desk, problem, progress, now }: Props) {
 	const way = wayOf(outline, progress);
 	const step = nextStep(outline, { progress, desk, now });
+	const missed = missedOf(outline.modules, { progress, desk, retakeAfterHours: outline.retakeAfterHours, now });
 	const due = dueCount(progress, now);
 	const keeps = Object.values(progress).some((entry) => entry.kind === "lesson" || entry.kind === "practice");
 	return (
@@ -53,6 +55,15 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 				<p className="notice notice--caution" role="status">
 					{t(words, "partial")} {problemWords(errors, problem)}
 				</p>
+			)}
+			{missed.length > 0 && (
+				<ul className="desk-missed plain-list">
+					{missed.map(({ task, key, variables }) => (
+						<li key={task.id} className="notice">
+							<a href={task.path}>{t(words, "missed", { title: task.title })}</a> {t(words, key, variables)}
+						</li>
+					))}
+				</ul>
 			)}
 			<div className="desk-columns">
 				<div className="desk-main">

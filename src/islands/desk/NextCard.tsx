@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
 import type { NextStep } from "#src/stores/desk.ts";
-import { fromNow } from "../when.ts";
+import { opensIn } from "../when.ts";
 
 interface Props {
 	words: Words;
@@ -17,7 +17,7 @@ export function NextCard({ words, step, now }: Props) {
 		return (
 			<section className="next next--rest" aria-labelledby={id}>
 				<h2 id={id}>{t(words, key)}</h2>
-				<p className="next-why">{t(words, `${key}-why`, { when: step.kind === "pause" && step.until ? fromNow(step.until, now) : "" })}</p>
+				<p className="next-why">{t(words, `${key}-why`, { when: step.kind === "pause" && step.until ? opensIn(step.until, now) : "" })}</p>
 				<p>
 					<a className="button" href="/practice/">
 						{t(words, "next-practise")}

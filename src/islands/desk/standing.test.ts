@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DeskKnown, ModuleOutline } from "#src/stores/desk.ts";
-import { itemsOf, partedByWay } from "./standing.ts";
+import { itemsOf, missedOf, partedByWay } from "./standing.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const task = (id: string) => ({ id, title: id, path: `/${id}/` });
@@ -56,6 +56,21 @@ test("a failed try says when the next one opens, a passed one its best score", (
 		now,
 	});
 	expect(passed).toMatchObject({ mark: "done", variables: { score: 88 } });
+});
+
+test("an exam just failed is named with its score and the hours of the rule, until it is passed", () => {
+	const sitting = { id: "s", examId: "exam", state: "done" as const, startedAt: at, questions: [] };
+	const failed = { ...sitting, endedAt: "2026-11-22T11:59:30.000Z", score: 40, passed: false };
+	const missed = (desk: DeskKnown | null) => missedOf([module], { progress: {}, desk, retakeAfterHours: 24, now });
+	expect(missed({ ...none, sittings: [failed] })).toMatchObject([
+		{ kind: "exam", task: { id: "exam" }, key: "state-again-at", variables: { score: 40, when: "in 24 hours" } },
+	]);
+	expect(missed({ ...none, attempts: [attempt], sittings: [{ ...failed, endedAt: "2026-11-20T12:00:00.000Z" }] })).toMatchObject([
+		{ kind: "scenario", key: "state-again-at" },
+		{ kind: "exam", key: "state-again", variables: { score: 40 } },
+	]);
+	expect(missed({ ...none, sittings: [failed, { ...failed, id: "t", score: 90, passed: true }] })).toEqual([]);
+	expect([missed(none), missed(null)]).toEqual([[], []]);
 });
 
 test("each state of work has its own words", () => {

@@ -13,7 +13,7 @@ import {
 import type { Progress } from "#src/stores/merge-progress.ts";
 import { isOnWay } from "#src/stores/on-way.ts";
 import { retakeAt } from "#src/stores/retake.ts";
-import { fromNow } from "../when.ts";
+import { opensIn } from "../when.ts";
 
 export type ItemKind = "lesson" | "practice" | "scenario" | "assignment" | "exam";
 
@@ -43,6 +43,15 @@ export function itemsOf(module: ModuleOutline, known: Known): readonly Item[] {
 		...module.assignments.map((task) => assignment(task, known)),
 		...module.exams.map((task) => exam(task, known)),
 	];
+}
+
+/** Exams and assessed shifts that were taken and not passed yet, in the order of the course. */
+export function missedOf(modules: readonly ModuleOutline[], known: Known): readonly Item[] {
+	const taken = modules.flatMap((module) => [
+		...module.assessed.map((task) => scenario(task, known)),
+		...module.exams.map((task) => exam(task, known)),
+	]);
+	return taken.filter(({ key }) => key === "state-again" || key === "state-again-at");
 }
 
 /**
@@ -119,7 +128,7 @@ function graded(kind: "scenario" | "exam", task: Task, desk: DeskKnown | null, e
 		task,
 		mark: at ? "waits" : "todo",
 		key: at ? "state-again-at" : "state-again",
-		variables: { score, when: at ? fromNow(at, now) : "" },
+		variables: { score, when: at ? opensIn(at, now) : "" },
 	};
 }
 

@@ -3,7 +3,7 @@ import { t, tn, type Words } from "#src/i18n/t.ts";
 import { type ExamState, unanswered } from "#src/stores/exam.ts";
 import { retakeAt } from "#src/stores/retake.ts";
 import { problemWords } from "../problem-words.ts";
-import { dayAndTime, fromNow } from "../when.ts";
+import { dayAndTime, opensIn } from "../when.ts";
 import { Question } from "./Question.tsx";
 import { Result } from "./Result.tsx";
 
@@ -14,6 +14,8 @@ export interface ExamFacts {
 	bank: number;
 	passMark: number;
 	retakeAfterHours: number;
+	/** Whose exam it is. */
+	module: { title: string; path: string };
 	/** Lesson id → where it is. */
 	lessons: Readonly<Record<string, { title: string; path: string }>>;
 }
@@ -105,7 +107,7 @@ export function ExamView({ words, errors, exam, state, now, onStart, onChoose, o
 		<div className="exam-start">
 			{problem}
 			{last && <Result words={words} exam={exam} sitting={last} objectives={sitting?.objectives ?? null} />}
-			{!passed && again && <p className="notice">{t(words, "againAt", { when: fromNow(again, now), time: dayAndTime(again) })}</p>}
+			{!passed && again && <p className="notice">{t(words, "againAt", { when: opensIn(again, now), time: dayAndTime(again) })}</p>}
 			{!passed && !again && (
 				<>
 					<p className="soft">{t(words, "rules", { hours: exam.retakeAfterHours })}</p>
@@ -115,6 +117,14 @@ export function ExamView({ words, errors, exam, state, now, onStart, onChoose, o
 						</button>
 					</p>
 				</>
+			)}
+			{last && (
+				<p className="row">
+					<a className={passed ? "button button--ink" : "button"} href="/desk/">
+						{t(words, "toDesk")}
+					</a>
+					<a href={exam.module.path}>{t(words, "toModule", { title: exam.module.title })}</a>
+				</p>
 			)}
 			{past.length > 1 && (
 				<details>

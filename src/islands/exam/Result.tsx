@@ -62,13 +62,6 @@ export function Result({ words, exam, sitting, objectives }: Props) {
 					</ul>
 				</details>
 			)}
-			{sitting.passed && (
-				<p>
-					<a className="button button--ink" href="/desk/">
-						{t(words, "toDesk")}
-					</a>
-				</p>
-			)}
 		</section>
 	);
 }
