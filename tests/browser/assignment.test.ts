@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { follow, useCourse, visit } from "./course.ts";
 import { claimOldest, handIn, inviteCurator } from "./handing-in.ts";
@@ -124,3 +124,45 @@ async function decide(page: Page, decision: "return" | "accept"): Promise<void> 
 		.getByRole("button", { name: say("review", decision), exact: true })
 		.click();
 }
+
+test("on a phone, what keeps work from being handed in stands at its place, and the list at the end leads to each cell", async () => {
+	const page = await course.device({ viewport: { width: 360, height: 640 } });
+	await signUp(page, person("Paula Phone"));
+	const { words } = catalog.assignments.get("media-plan") ?? {};
+	const table = words?.fields.limits;
+	const limits = page.locator('[data-field="limits"]');
+	const inView = (which: Locator) =>
+		which.evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight);
+	await visit(page, "/assignments/media-plan/");
+	await page.getByRole("button", { name: say("work", "handIn"), exact: true }).click();
+	const remark = limits.getByText(say("work", "field-missing", { label: table?.label ?? "" }));
+	await expect.poll(() => inView(remark)).toBe(true);
+	expect(await inView(limits.locator("legend"))).toBe(true);
+
+	await limits.getByRole("textbox").first().fill("Ten subscriptions by June");
+	await page.getByRole("button", { name: say("work", "handIn"), exact: true }).click();
+	const missing = page.locator(".work-missing").getByRole("button");
+	const empty = say("fields", "cells-empty", {
+		label: table?.label ?? "",
+		n: 4,
+		row: `${table?.row} 1`,
+		column: table?.columns?.left?.label ?? "",
+	});
+	await missing.filter({ hasText: empty }).click();
+	const faulty = limits.locator('[aria-invalid="true"]').first();
+	expect(await faulty.evaluate((one) => one === document.activeElement)).toBe(true);
+	expect(await inView(faulty)).toBe(true);
+
+	const level = words?.rubric["every-line"]?.title ?? "";
+	const chooseLevel = say("work", "level-missing", { label: level });
+	await missing.filter({ hasText: chooseLevel }).click();
+	const levels = page.getByRole("group", { name: level });
+	expect(await levels.getByText(chooseLevel).isVisible()).toBe(true);
+	expect(await inView(levels.locator("input").first())).toBe(true);
+	expect(
+		await levels
+			.locator("input")
+			.first()
+			.evaluate((one) => one === document.activeElement),
+	).toBe(true);
+});

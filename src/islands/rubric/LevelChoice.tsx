@@ -22,10 +22,12 @@ interface Props {
 	/** Told of when focus enters, so that keys know which criterion is meant. */
 	onEnter?: () => void;
 	current?: boolean;
+	/** What is said of the choice, below its heading. */
+	remarks?: ReactNode;
 }
 
 /** Four described levels, one of which is chosen. */
-export function LevelChoice({ criterion, words, value, onChoose, beside, own, onEnter, current = false }: Props) {
+export function LevelChoice({ criterion, words, value, onChoose, beside, own, onEnter, current = false, remarks }: Props) {
 	const name = useId();
 	return (
 		<fieldset
@@ -36,6 +38,7 @@ export function LevelChoice({ criterion, words, value, onChoose, beside, own, on
 			<legend>
 				{criterion.title} <span className="criterion-weight">{t(words, "weight", { n: criterion.weight })}</span>
 			</legend>
+			{remarks}
 			{criterion.levels.map((description, level) => (
 				<label key={description} className={own === level ? "level level--own" : "level"}>
 					<input type="radio" name={name} value={level} checked={value === level} onChange={() => onChoose(level)} />

@@ -1,4 +1,5 @@
 import { useContext, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { t, tn, type Words } from "#src/i18n/t.ts";
 import type { WorkState } from "#src/stores/work.ts";
 import { Dialog } from "../Dialog.tsx";
@@ -10,7 +11,10 @@ import { Aside } from "./Aside.tsx";
 import type { AssignmentBrief } from "./brief.ts";
 import { Conflict } from "./Conflict.tsx";
 import { FieldEditor } from "./FieldEditor.tsx";
-import { remarksOn } from "./readiness.ts";
+import { Missing } from "./Missing.tsx";
+import { Remarks } from "./Remarks.tsx";
+import { reach } from "./reach.ts";
+import { remarksOf, remarksOn } from "./readiness.ts";
 import type { WorkActions } from "./WorkView.tsx";
 
 interface Props {
@@ -34,13 +38,10 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 
 	function tryHandIn() {
 		if (stopping.length === 0) return setAsking(true);
-		setStrict(true);
-		const about = stopping[0]?.about ?? "";
-		const place = root.current?.querySelector<HTMLElement>(`[data-field="${about}"], [data-criterion="${about}"] input`);
-		if (!place) return;
-		place.focus();
-		// Of a table longer than the screen one sees the heading, not the middle.
-		place.scrollIntoView({ block: place.offsetHeight < innerHeight / 2 ? "center" : "start" });
+		// What is said of the parts takes room: they are moved into view as they will be.
+		flushSync(() => setStrict(true));
+		const [first] = stopping;
+		if (root.current && first) reach(root.current, first, "heading");
 	}
 
 	return (
@@ -66,7 +67,7 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 							field={field}
 							words={words}
 							value={state.fields[field.id] ?? ""}
-							remarks={remarks.filter((remark) => remark.about === field.id)}
+							remarks={remarksOf(remarks, "field", field.id)}
 							strict={strict}
 							onText={(text) => actions.edit(field.id, text)}
 							onLeave={() => void actions.flush()}
@@ -82,6 +83,7 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 								words={words}
 								value={state.selfAssessment[criterion.id]}
 								onChoose={(level) => actions.assess(criterion.id, level)}
+								remarks={strict && <Remarks words={words} remarks={remarksOf(remarks, "criterion", criterion.id)} />}
 							/>
 						))}
 					</section>
@@ -110,11 +112,7 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 						{hints > 0 && ` ${tn(words, "hints", hints)}`}
 					</p>
 					{strict && stopping.length > 0 && (
-						<ul className="work-missing">
-							{stopping.map((remark) => (
-								<li key={remark.id}>{remark.text ?? t(words, remark.key, remark.variables)}</li>
-							))}
-						</ul>
+						<Missing words={words} remarks={stopping} onReach={(remark) => root.current && reach(root.current, remark, "input")} />
 					)}
 					{state.visitor ? (
 						<>

@@ -8,6 +8,7 @@ import { FilesEditor } from "../fields/FilesEditor.tsx";
 import { GridEditor } from "../fields/GridEditor.tsx";
 import type { AssignmentBrief } from "./brief.ts";
 import { PortfolioField } from "./PortfolioField.tsx";
+import { Remarks } from "./Remarks.tsx";
 import type { Remark } from "./readiness.ts";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 	words: Words;
 	value: string;
 	remarks: readonly Remark[];
-	/** Say also what is missing, not only what could be better: after a try to hand in. */
+	/** Say also what is missing, not only what could be better, and what stops above the field: after a try to hand in. */
 	strict: boolean;
 	onText: (text: string) => void;
 	onLeave: () => void;
@@ -28,37 +29,26 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 	const n = countWords(grid ? wordsIn(grid, parseRows(value).rows) : value);
 	const shown = remarks.filter((remark) => remark.text !== null || strict || remark.key === "field-too-long");
 	const invalid = shown.some((remark) => remark.stops);
+	const above = strict ? shown.filter((remark) => remark.stops) : [];
+	const below = shown.filter((remark) => !above.includes(remark));
+	const described = `${id}-hint ${above.length > 0 ? `${id}-stops ` : ""}${id}-remarks`;
 	const asks = field.minWords > 0 ? "countFromTo" : "countTo";
 	const input = {
 		id,
 		className: "input",
 		value,
 		"aria-invalid": invalid || undefined,
-		"aria-describedby": `${id}-hint ${id}-count ${id}-remarks`,
+		"aria-describedby": `${described} ${id}-count`,
 		"data-field": field.id,
 		spellCheck: true,
 		onChange: (event: { target: { value: string } }) =>
 			onText(field.kind === "text" ? event.target.value : event.target.value.replace(/\s*\n\s*/g, " ")),
 		onBlur: onLeave,
 	} as const;
-	const remarksList = (
-		<ul className="work-remarks plain-list" id={`${id}-remarks`}>
-			{shown.map((remark) => (
-				<li key={remark.id} className={remark.stops ? "work-remark work-remark--stops" : "work-remark"}>
-					{remark.text === null ? t(words, remark.key, remark.variables) : `${t(words, remark.key)} ${remark.text}`}
-				</li>
-			))}
-		</ul>
-	);
 	if (field.kind === "portfolio") return <PortfolioField field={field} words={words} />;
 	if (grid || field.kind === "files") {
 		return (
-			<fieldset
-				className="field work-field work-field--cells"
-				data-field={field.id}
-				tabIndex={-1}
-				aria-describedby={`${id}-hint ${id}-remarks`}
-			>
+			<fieldset className="field work-field work-field--cells" data-field={field.id} tabIndex={-1} aria-describedby={described}>
 				<legend>
 					{field.label}
 					{!field.required && <span className="criterion-weight"> {t(words, "optional")}</span>}
@@ -66,6 +56,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 				<p className="hint" id={`${id}-hint`}>
 					{field.hint}
 				</p>
+				{above.length > 0 && <Remarks words={words} id={`${id}-stops`} remarks={above} />}
 				{field.kind === "files" ? (
 					<FilesEditor field={field} words={words} value={value} strict={strict} onText={onText} onLeave={onLeave} />
 				) : (
@@ -81,7 +72,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 						<p className="work-count">{`${tn(words, "words", n)} · ${t(words, asks, { least: field.minWords, most: field.maxWords })}`}</p>
 					</>
 				)}
-				{remarksList}
+				<Remarks words={words} id={`${id}-remarks`} remarks={below} />
 			</fieldset>
 		);
 	}
@@ -94,6 +85,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 			<p className="hint" id={`${id}-hint`}>
 				{field.hint}
 			</p>
+			{above.length > 0 && <Remarks words={words} id={`${id}-stops`} remarks={above} />}
 			{field.kind === "text" ? (
 				<textarea {...input} rows={9} maxLength={40_000} />
 			) : field.kind === "url" ? (
@@ -104,7 +96,7 @@ export function FieldEditor({ field, words, value, remarks, strict, onText, onLe
 			<p className="work-count" id={`${id}-count`}>
 				{field.kind === "url" ? "" : `${tn(words, "words", n)} · ${t(words, asks, { least: field.minWords, most: field.maxWords })}`}
 			</p>
-			{remarksList}
+			<Remarks words={words} id={`${id}-remarks`} remarks={below} />
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AssignmentBrief } from "./brief.ts";
-import { remarksOn } from "./readiness.ts";
+import { remarksOf, remarksOn } from "./readiness.ts";
 
 const brief: AssignmentBrief = {
 	id: "page",
@@ -38,4 +38,11 @@ test("a file that has not arrived stops the hand-in, so that nothing is handed i
 	expect(remarksOn(withFiles, draft)).toEqual([]);
 	const waiting = remarksOn(withFiles, draft, [{ key: "k1", field: "shots", name: "door.png" }]);
 	expect(waiting).toMatchObject([{ about: "shots", stops: true, key: "files-waiting", variables: { label: "Shots", name: "door.png" } }]);
+});
+
+test("a level missing for a criterion is not said of the field of the same name", () => {
+	const alike = { ...brief, criteria: brief.criteria.map((criterion) => ({ ...criterion, id: "audit" })) };
+	const found = remarksOn(alike, { fields: { audit: "Nine posts of 2026" }, selfAssessment: {} });
+	expect(remarksOf(found, "field", "audit")).toEqual([]);
+	expect(remarksOf(found, "criterion", "audit")).toMatchObject([{ key: "level-missing" }]);
 });

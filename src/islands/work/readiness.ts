@@ -9,7 +9,8 @@ import type { AssignmentBrief } from "./brief.ts";
 /** Something said about a draft before a person reads it. `stops` ones keep it from being handed in. */
 export interface Remark {
 	id: string;
-	/** Field or criterion it is about. */
+	/** What it is about: a field or a criterion, which may have the same id. */
+	part: "field" | "criterion";
 	about: string;
 	stops: boolean;
 	/** Key of the words, with its variables; or the words themselves, for pre-checks. */
@@ -41,6 +42,7 @@ export function remarksOn(
 				.filter((fault) => fault.field === field.id)
 				.map(({ fault, words, minWords, maxWords, cells, facts }) => ({
 					id: `${field.id}-${fault}`,
+					part: "field" as const,
 					about: field.id,
 					stops: true,
 					key: fault,
@@ -52,6 +54,7 @@ export function remarksOn(
 				.filter((file) => file.field === field.id)
 				.map(({ key, name }) => ({
 					id: key,
+					part: "field" as const,
 					about: field.id,
 					stops: true,
 					key: "files-waiting",
@@ -63,6 +66,7 @@ export function remarksOn(
 				.filter((check) => check.field === field.id && !check.ok && (fields[field.id] ?? "").trim() !== "")
 				.map((check) => ({
 					id: check.id,
+					part: "field" as const,
 					about: field.id,
 					stops: check.blocks,
 					key: check.blocks ? "check-stops" : "check-hint",
@@ -75,6 +79,7 @@ export function remarksOn(
 			.filter((criterion) => selfAssessment[criterion.id] === undefined)
 			.map((criterion) => ({
 				id: criterion.id,
+				part: "criterion" as const,
 				about: criterion.id,
 				stops: true,
 				key: "level-missing",
@@ -83,4 +88,9 @@ export function remarksOn(
 				cells: [],
 			})),
 	];
+}
+
+/** The remarks on one part of the work. */
+export function remarksOf(remarks: readonly Remark[], part: Remark["part"], id: string): readonly Remark[] {
+	return remarks.filter((remark) => remark.part === part && remark.about === id);
 }
