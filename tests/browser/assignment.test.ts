@@ -93,6 +93,7 @@ test("work goes from a learner to an invited curator, back with a comment at its
 	expect(await learning.locator("#your-work .margin-note").textContent()).toContain("what does it cost you?");
 	expect(await learning.getByText("The post is yours alone.").isVisible()).toBe(true);
 	expect(await field(learning, "changes").inputValue()).toBe(written.changes);
+	expect(await learning.getByText(say("work", "unchanged", { n: 1 })).isVisible()).toBe(true);
 	const revised = "After the review: the costliest finding now comes first, with the day on which I shall count again.";
 	await field(learning, "changes").fill(`${written.changes}\n\n${revised}`);
 	await handIn(learning);

@@ -14,7 +14,7 @@ import { FieldEditor } from "./FieldEditor.tsx";
 import { Missing } from "./Missing.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { reach } from "./reach.ts";
-import { remarksOf, remarksOn } from "./readiness.ts";
+import { remarksOf, remarksOn, unchangedSince } from "./readiness.ts";
 import type { WorkActions } from "./WorkView.tsx";
 
 interface Props {
@@ -35,6 +35,8 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 	const remarks = remarksOn(brief, state, waiting);
 	const stopping = remarks.filter((remark) => remark.stops);
 	const hints = remarks.length - stopping.length;
+	const unchanged = unchangedSince(brief, state);
+	const ready = unchanged === null ? t(words, "ready") : t(words, "unchanged", { n: unchanged });
 
 	function tryHandIn() {
 		if (stopping.length === 0) return setAsking(true);
@@ -108,7 +110,7 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 						</a>
 					)}
 					<p className="work-ready">
-						{stopping.length > 0 ? tn(words, "missing", stopping.length) : t(words, "ready")}
+						{stopping.length > 0 ? tn(words, "missing", stopping.length) : ready}
 						{hints > 0 && ` ${tn(words, "hints", hints)}`}
 					</p>
 					{strict && stopping.length > 0 && (
@@ -136,6 +138,7 @@ export function Editor({ words, errors, brief, state, actions }: Props) {
 			{asking && (
 				<Dialog title={t(words, "handInAsk")} onClose={() => setAsking(false)}>
 					<p className="soft">{t(words, "handInAskText")}</p>
+					{unchanged !== null && <p className="soft">{ready}</p>}
 					{hints > 0 && <p className="soft">{tn(words, "handInHints", hints)}</p>}
 					<div className="row dialog-row">
 						<button type="button" className="button" onClick={() => setAsking(false)}>

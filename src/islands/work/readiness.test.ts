@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AssignmentBrief } from "./brief.ts";
-import { remarksOf, remarksOn } from "./readiness.ts";
+import { remarksOf, remarksOn, unchangedSince } from "./readiness.ts";
 
 const brief: AssignmentBrief = {
 	id: "page",
@@ -45,4 +45,43 @@ test("a level missing for a criterion is not said of the field of the same name"
 	const found = remarksOn(alike, { fields: { audit: "Nine posts of 2026" }, selfAssessment: {} });
 	expect(remarksOf(found, "field", "audit")).toEqual([]);
 	expect(remarksOf(found, "criterion", "audit")).toMatchObject([{ key: "level-missing" }]);
+});
+
+test("work that came back counts as unchanged until a word or a level is another", () => {
+	const written = { fields: { audit: "Nine posts of 2026" }, selfAssessment: { care: 2 } };
+	const revision = { number: 1, ...written, handedInAt: "2026-11-02T10:00:00.000Z" };
+	const work = {
+		id: "w1",
+		assignmentId: "page",
+		state: "returned",
+		version: 4,
+		draft: null,
+		revisions: [revision],
+		reviews: [],
+		files: [],
+	} as const;
+	const at = (news: object, state: "returned" | "draft" = "returned") =>
+		unchangedSince(brief, { work: { ...work, state, revisions: [revision], reviews: [], files: [] }, ...written, ...news });
+	expect(at({})).toBe(1);
+	expect(at({ fields: { audit: "Nine posts of 2026", later: "" } })).toBe(1);
+	expect(at({ fields: { audit: "Ten posts of 2026" } })).toBeNull();
+	expect(at({ selfAssessment: { care: 3 } })).toBeNull();
+	expect(at({}, "draft")).toBeNull();
+});
+
+test("what is taken from elsewhere is never said to be unchanged", () => {
+	const page = { id: "page", kind: "portfolio", required: true, minWords: 0, maxWords: 0, label: "Page", hint: "", cellWords: {} } as const;
+	const draft = { fields: {}, selfAssessment: {} };
+	const revision = { number: 1, ...draft, handedInAt: "2026-11-02T10:00:00.000Z" };
+	const work = {
+		id: "w1",
+		assignmentId: "page",
+		state: "returned" as const,
+		version: 4,
+		draft: null,
+		revisions: [revision],
+		reviews: [],
+		files: [],
+	};
+	expect(unchangedSince({ ...brief, fields: [page] }, { work, ...draft })).toBeNull();
 });

@@ -2,7 +2,8 @@ import type { CellPlace } from "#content/fields/grid-faults.ts";
 import { fieldKinds } from "#content/fields/kinds.ts";
 import { factsInWords } from "#content/fields/labels.ts";
 import { fieldFaults, runPrechecks } from "#content/prechecks.ts";
-import type { Draft } from "#src/stores/draft.ts";
+import { type Draft, same } from "#src/stores/draft.ts";
+import type { WorkState } from "#src/stores/work.ts";
 import type { WaitingView } from "#src/stores/work-files.ts";
 import type { AssignmentBrief } from "./brief.ts";
 
@@ -93,4 +94,12 @@ export function remarksOn(
 /** The remarks on one part of the work. */
 export function remarksOf(remarks: readonly Remark[], part: Remark["part"], id: string): readonly Remark[] {
 	return remarks.filter((remark) => remark.part === part && remark.about === id);
+}
+
+/** The revision that came back, while the work is still as it was then; null as soon as that cannot be said. */
+export function unchangedSince(brief: AssignmentBrief, { work, ...here }: Pick<WorkState, "work" | keyof Draft>): number | null {
+	const last = work?.state === "returned" ? work.revisions.at(-1) : undefined;
+	// What the server takes from elsewhere may have changed there.
+	if (!last || brief.fields.some(({ kind }) => fieldKinds[kind].taken)) return null;
+	return same(here, last) ? last.number : null;
 }
