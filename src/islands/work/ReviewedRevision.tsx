@@ -19,12 +19,18 @@ interface Props {
 export function ReviewedRevision({ heading: Heading, words, brief, revision, review }: Props) {
 	const id = useId();
 	const placed = placeNotes(brief.fields, review?.notes ?? []);
+	const from = t(words, "answerOf", { curator: review?.curator ?? "" });
+	const answer = review?.summary.trim();
 	return (
 		<div className="revision-body">
 			{review && (
-				<section className="curator-answer" aria-label={t(words, "answerOf", { curator: review.curator })}>
-					<p className="answer-from">{t(words, "answerOf", { curator: review.curator })}</p>
-					{review.summary && <p className="answer-text">{review.summary}</p>}
+				<section className="curator-answer" aria-label={answer ? from : t(words, "levelsCaption")}>
+					{answer && (
+						<>
+							<p className="answer-from">{from}</p>
+							<p className="answer-text">{answer}</p>
+						</>
+					)}
 					<LevelsTable criteria={brief.criteria} words={words} own={revision.selfAssessment} curators={review.levels} />
 				</section>
 			)}
