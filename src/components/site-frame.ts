@@ -33,7 +33,7 @@ class AccountState extends HTMLElement {
 			else delete page.signedIn;
 			if (name) name.textContent = account?.name ?? "";
 			if (initial) initial.textContent = account ? ([...account.name][0] ?? "").toUpperCase() : "";
-			for (const item of this.querySelectorAll<HTMLElement>("[data-role]")) {
+			for (const item of document.querySelectorAll<HTMLElement>(".site-header [data-role]")) {
 				item.hidden = !account || !item.dataset.role?.split(" ").includes(account.role);
 			}
 		});

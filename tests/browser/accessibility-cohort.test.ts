@@ -95,6 +95,25 @@ test("axe finds nothing on the account, its menu, and the question before it is 
 	await look(page, "deleting");
 });
 
+test("whoever reviews finds what waits first on the desk and in the navigation, and no word of beginning the course", async () => {
+	for (const email of [curatorEmail, ownerEmail]) {
+		const page = await as(email);
+		await visit(page, "/desk/");
+		const main = page.getByRole("main");
+		const go = main.getByRole("link", { name: say("desk", "reviewingGo") });
+		await go.waitFor();
+		expect(await main.getByText(say("desk", "next-first-shift"), { exact: true }).count()).toBe(0);
+		const navigation = page.getByRole("navigation", { name: say("common", "navLabel") });
+		expect(await navigation.getByRole("link", { name: say("common", "reviewShort") }).getAttribute("href")).toBe("/review/");
+		await look(page, "desk");
+		await follow(page, "/review/", () => go.click());
+	}
+	const learner = await as(learnerWho(({ lessons }) => lessons === 0));
+	await visit(learner, "/desk/");
+	await learner.getByText(say("desk", "next-first-shift"), { exact: true }).waitFor();
+	expect(await learner.getByRole("link", { name: say("common", "reviewShort"), exact: true }).count()).toBe(0);
+});
+
 test("axe finds nothing on the review desk, and on a review from claim to decision", async () => {
 	const page = await as(curatorEmail);
 	await visit(page, "/review/");

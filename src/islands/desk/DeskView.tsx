@@ -3,6 +3,7 @@ import type { AccountView } from "#server/wire/account.ts";
 import type { DeskView as DeskData } from "#server/wire/desk.ts";
 import type { Problem } from "#server/wire/problem.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
+import { dueWords } from "#src/recall/due-words.ts";
 import { nextStep, type Outline, wayOf } from "#src/stores/desk.ts";
 import { dueCount } from "#src/stores/due-cards.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";
@@ -11,7 +12,8 @@ import { CertificateLine } from "./CertificateLine.tsx";
 import { ModulePart } from "./ModulePart.tsx";
 import { NextCard } from "./NextCard.tsx";
 import { Results } from "./Results.tsx";
-import { missedOf } from "./standing.ts";
+import { ReviewCard } from "./ReviewCard.tsx";
+import { isOnlyReviewing, missedOf } from "./standing.ts";
 
 interface Props {
 	words: Words;
@@ -29,6 +31,7 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 	const way = wayOf(outline, progress);
 	const step = nextStep(outline, { progress, desk, now });
 	const missed = missedOf(outline.modules, { progress, desk, retakeAfterHours: outline.retakeAfterHours, now });
+	const learns = !isOnlyReviewing(desk, step);
 	const due = dueCount(progress, now);
 	const keeps = Object.values(progress).some((entry) => entry.kind === "lesson" || entry.kind === "practice");
 	return (
@@ -40,14 +43,9 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 						{t(words, "way", { title: way.title })} <a href="/learn/">{t(words, "wayChange")}</a>
 					</p>
 				)}
-				{desk?.waiting != null && (
-					<p className="desk-waiting">
-						<a href="/review/">{desk.waiting > 0 ? tn(words, "waiting", desk.waiting) : t(words, "waitingNone")}</a>
-					</p>
-				)}
 				{due > 0 && (
 					<p className="desk-waiting">
-						<a href="/learn/review/">{tn(words, "due", due)}</a>
+						<a href="/learn/review/">{dueWords(words, due)}</a>
 					</p>
 				)}
 			</header>
@@ -67,15 +65,18 @@ export function DeskView({ words, errors, outline, account, desk, problem, progr
 			)}
 			<div className="desk-columns">
 				<div className="desk-main">
-					<NextCard words={words} step={step} now={now} />
+					{desk?.waiting != null && <ReviewCard words={words} waiting={desk.waiting} />}
+					{learns && <NextCard words={words} step={step} now={now} />}
 					{outline.modules.map((module) => (
 						<ModulePart key={module.id} words={words} outline={outline} module={module} known={{ progress, desk, now }} step={step} />
 					))}
 				</div>
-				<aside className="desk-side">
-					{desk && <CertificateLine words={words} certificate={desk.certificate} />}
-					{account ? <Results words={words} outline={outline} desk={desk} /> : <Keep words={words} keeps={keeps} />}
-				</aside>
+				{learns && (
+					<aside className="desk-side">
+						{desk && <CertificateLine words={words} certificate={desk.certificate} />}
+						{account ? <Results words={words} outline={outline} desk={desk} /> : <Keep words={words} keeps={keeps} />}
+					</aside>
+				)}
 			</div>
 		</div>
 	);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DeskKnown, ModuleOutline } from "#src/stores/desk.ts";
-import { itemsOf, missedOf, partedByWay } from "./standing.ts";
+import { isOnlyReviewing, itemsOf, missedOf, partedByWay } from "./standing.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const task = (id: string) => ({ id, title: id, path: `/${id}/` });
@@ -71,6 +71,14 @@ test("an exam just failed is named with its score and the hours of the rule, unt
 	]);
 	expect(missed({ ...none, sittings: [failed, { ...failed, id: "t", score: 90, passed: true }] })).toEqual([]);
 	expect([missed(none), missed(null)]).toEqual([[], []]);
+});
+
+test("a curator is not told to begin the course, unless they have begun it; a learner is", () => {
+	const begin = { kind: "first-shift" as const, task: task("first-shift"), module: null };
+	const read = { kind: "lesson" as const, task: task("l1"), module: null };
+	const told = [isOnlyReviewing({ waiting: 0 }, begin), isOnlyReviewing({ waiting: 3 }, read), isOnlyReviewing({ waiting: null }, begin)];
+	expect(told).toEqual([true, false, false]);
+	expect(isOnlyReviewing(null, begin)).toBe(false);
 });
 
 test("each state of work has its own words", () => {

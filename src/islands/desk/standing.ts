@@ -5,6 +5,7 @@ import {
 	hasOpenRun,
 	isRead,
 	type ModuleOutline,
+	type NextStep,
 	practiceScore,
 	sittingsOf,
 	type Task,
@@ -43,6 +44,11 @@ export function itemsOf(module: ModuleOutline, known: Known): readonly Item[] {
 		...module.assignments.map((task) => assignment(task, known)),
 		...module.exams.map((task) => exam(task, known)),
 	];
+}
+
+/** Whoever reviews and has done nothing of the course themselves is not told to begin it. */
+export function isOnlyReviewing(desk: { waiting: number | null } | null, step: NextStep): boolean {
+	return desk !== null && desk.waiting !== null && step.kind === "first-shift";
 }
 
 /** Exams and assessed shifts that were taken and not passed yet, in the order of the course. */
