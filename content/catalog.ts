@@ -8,13 +8,12 @@ import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { adRowSchema, marketOf } from "./ad-rows.ts";
 import { assignmentSchema, assignmentWordsSchema } from "./assignment-schema.ts";
+import { brandSchema, brandWordsSchema } from "./brand-schema.ts";
 import { checkCatalog } from "./check.ts";
 import { readingMinutes, sectionsOf } from "./lesson-text.ts";
 import type { Catalog, CourseModule, Lesson } from "./model.ts";
 import { type Finding, openReader, type Reader } from "./read.ts";
 import {
-	brandSchema,
-	brandWordsSchema,
 	type Course,
 	courseSchema,
 	dutiesSchema,

@@ -1,5 +1,5 @@
+import type { Brand } from "./brand-schema.ts";
 import type { Fault } from "./fault.ts";
-import type { Brand } from "./schema.ts";
 import type { FeedScenario } from "./simulations.ts";
 
 type Comment = FeedScenario["pool"][number] | FeedScenario["stock"][number];

@@ -1,6 +1,7 @@
 /** What has to hold between files. Every finding says what is wrong and how to mend it. */
 
 import { formats } from "#simulations/ad-sandbox/vocabulary.ts";
+import type { Brand, BrandWords } from "./brand-schema.ts";
 import { checkAssignment } from "./check-assignment.ts";
 import { checkCampaign } from "./check-campaign.ts";
 import { checkDuties } from "./check-duties.ts";
@@ -10,7 +11,6 @@ import { checkScenario, checkSharedComments } from "./check-scenario.ts";
 import { checkWays } from "./check-ways.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import type { Catalog, Lesson } from "./model.ts";
-import type { Brand, BrandWords } from "./schema.ts";
 
 /**
  * Reports each broken promise of a catalog whose files are each sound.

@@ -1,22 +1,9 @@
 /** The course as `catalog.ts` reads it: facts joined with their words, in the default language. */
 import type { AdRow } from "./ad-rows.ts";
 import type { Assignment, AssignmentWords } from "./assignment-schema.ts";
+import type { Brand, BrandWords } from "./brand-schema.ts";
 import type { Section } from "./lesson-text.ts";
-import type {
-	Brand,
-	BrandWords,
-	Course,
-	Duties,
-	Exam,
-	ExamWords,
-	Language,
-	LessonFrontMatter,
-	Module,
-	Synonyms,
-	Term,
-	WayWords,
-	Words,
-} from "./schema.ts";
+import type { Course, Duties, Exam, ExamWords, Language, LessonFrontMatter, Module, Synonyms, Term, WayWords, Words } from "./schema.ts";
 import type { ScenarioEntry } from "./simulations.ts";
 
 export interface Lesson extends LessonFrontMatter {

@@ -103,7 +103,7 @@ test("the site takes the public course, views and engines, and of the server onl
 			(to, _source, { typeOnly }) =>
 				to.startsWith("src/") ||
 				open.test(to) ||
-				/^content\/(assignment-)?schema\.ts$/.test(to) ||
+				/^content\/((assignment|brand)-)?schema\.ts$/.test(to) ||
 				/^content\/.*\.mdx$/.test(to) ||
 				(/^server\/wire\/[a-z-]+\.ts$/.test(to) && typeOnly) ||
 				/^simulations\/(kernel|kit|views\.ts|[a-z-]+\/)/.test(to),
