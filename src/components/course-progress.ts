@@ -1,6 +1,6 @@
 /** Shows in lists of lessons what was read, what is on one's way and on this device, and leads back to where one stopped. */
-import { tn } from "../i18n/t.ts";
 import { takenModules } from "../offline/taken.ts";
+import { dueWords } from "../recall/due-words.ts";
 import { dueCount } from "../stores/due-cards.ts";
 import { $examResults, watchExamResults } from "../stores/exam-results.ts";
 import { $progress, entry } from "../stores/progress.ts";
@@ -28,7 +28,8 @@ class DueCount extends HTMLElement {
 		$progress.subscribe((progress) => {
 			const n = dueCount(progress, new Date());
 			this.hidden = n === 0;
-			this.textContent = tn({ due_one: this.dataset.one ?? "", due_other: this.dataset.other ?? "" }, "due", n);
+			const { one = "", other = "", more = "" } = this.dataset;
+			this.textContent = dueWords({ due_one: one, due_other: other, dueMore: more }, n);
 		});
 	}
 }
