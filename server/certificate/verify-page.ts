@@ -58,7 +58,7 @@ export function VerifyPage({ shown, words, course, locale, origin }: Props): Rea
 						autoComplete: "off",
 						autoCapitalize: "characters",
 						spellCheck: false,
-						placeholder: "0000-0000-0000",
+						placeholder: say("example"),
 						"aria-describedby": "hint",
 					}),
 					h("button", { type: "submit" }, say("go")),
