@@ -15,7 +15,12 @@ interface Props {
 export function Account({ words, errors }: Props) {
 	const account = useStore($account);
 	const [deleting, setDeleting] = useState(false);
-	if (account === undefined) return <p className="soft">{t(words, "accountLoading")}</p>;
+	if (account === undefined)
+		return (
+			<p className="skeleton" aria-busy="true">
+				{t(words, "accountLoading")}
+			</p>
+		);
 	if (account === null)
 		return (
 			<div className="stack">
