@@ -1,48 +1,19 @@
 import sharp from "sharp";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { writeAttachments } from "#content/fields/attachments.ts";
-import { testApp } from "../test-app.ts";
 import type { TestBrowser } from "../test-browser.ts";
+import { attach, handIn, openFiles, save, small, value, work } from "../test-files.ts";
 import { photograph } from "../test-portfolio.ts";
 import { blackPng, pdfOf, putOverNetwork } from "../test-uploads.ts";
-import { withFilesAssignment } from "../test-work.ts";
-import { Turns } from "../turns.ts";
-import { quota } from "../usecases/attach-file.ts";
-import { sweepFiles } from "../usecases/sweep-files.ts";
 
 // Hashing passwords is meant to be slow, and a busy machine makes it slower.
 vi.setConfig({ testTimeout: 60_000 });
 
-const catalog = withFilesAssignment();
-const work = "/api/work/with-files";
-const selfAssessment = Object.fromEntries((catalog.assignments.get("with-files")?.assignment.rubric ?? []).map(({ id }) => [id, 2]));
-
-async function open() {
-	const course = await testApp({ catalog });
-	onTestFinished(() => course.close());
-	return { course, learner: await course.signedIn() };
-}
-
-const attach = (learner: TestBrowser, bytes: Buffer | string, type = "image/png", field = "pictures", more = "") =>
-	learner.call("PUT", `${work}/files/${field}${more}`, bytes, { "content-type": type });
-const small = (seed = 1) => photograph(24, 16, "png", seed);
-const value = (ids: readonly string[], caption = "The pinned post, as it is now") => writeAttachments(ids.map((id) => ({ id, caption })));
-
-async function save(learner: TestBrowser, pictures: string) {
-	const { version } = (await learner.call("GET", work)).json;
-	return learner.call("PUT", `${work}/draft`, { version, fields: { about: "A page", pictures }, selfAssessment });
-}
-
-async function handIn(learner: TestBrowser, pictures: string) {
-	const { json } = await save(learner, pictures);
-	return learner.call("POST", `${work}/hand-in`, { version: json.version });
-}
-
-const bytesOf = async (course: Awaited<ReturnType<typeof open>>["course"], browser: TestBrowser, url: string) =>
+const bytesOf = async (course: Awaited<ReturnType<typeof openFiles>>["course"], browser: TestBrowser, url: string) =>
 	course.app.inject({ url, headers: { cookie: `smm_session=${browser.session}`, host: "localhost" } });
 
 test("a picture is kept upright in two sizes without what came along with it, and is there after a restart", async () => {
-	const { course, learner } = await open();
+	const { course, learner } = await openFiles();
 	const screenshot = await sharp(await photograph(1170, 2532, "png"))
 		.withExif({ IFD0: { Artist: "Mia" }, IFD3: { GPSLatitude: "47/1 29/1 0/1" } })
 		.toBuffer();
@@ -74,7 +45,7 @@ test("a picture is kept upright in two sizes without what came along with it, an
 });
 
 test("a PDF is kept to the last byte, and only ever handed out for download under a name of the server's", async () => {
-	const { course, learner } = await open();
+	const { course, learner } = await openFiles();
 	const pdf = pdfOf("<script>alert(1)</script>");
 	for (const declared of ["application/pdf", "image/png"]) {
 		const { json } = await attach(learner, pdf, declared);
@@ -92,7 +63,7 @@ test("a PDF is kept to the last byte, and only ever handed out for download unde
 });
 
 test("what is none of these, or damaged, is refused with the reason, and nothing is kept", async () => {
-	const { learner } = await open();
+	const { learner } = await openFiles();
 	const whole = await photograph();
 	const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>';
 	const cases: [string, Buffer | string, string, number, string][] = [
@@ -121,7 +92,7 @@ test("what is none of these, or damaged, is refused with the reason, and nothing
 });
 
 test("50 MB are refused with words that arrive, over a real connection", async () => {
-	const { course, learner } = await open();
+	const { course, learner } = await openFiles();
 	expect((await attach(learner, Buffer.alloc(8_000_001), "application/pdf")).json.code).toBe("file-too-large");
 	const answer = await putOverNetwork(course, learner, `${work}/files/pictures`, Buffer.alloc(50_000_000, 0xff));
 	expect(answer.status).toBe(413);
@@ -129,7 +100,7 @@ test("50 MB are refused with words that arrive, over a real connection", async (
 });
 
 test("names with tricks in them lead nowhere", async () => {
-	const { learner } = await open();
+	const { learner } = await openFiles();
 	const { json } = await attach(learner, await small());
 	for (const field of ["about", "none", "constructor", "..%2fpictures", "pictures%00", "PICTURES", "%F0%9F%A5%90"])
 		expect([400, 404]).toContain((await attach(learner, await small(2), "image/png", field)).status);
@@ -142,7 +113,7 @@ test("names with tricks in them lead nowhere", async () => {
 });
 
 test("a field takes as many as it says; one more can only take the place of another", async () => {
-	const { learner } = await open();
+	const { learner } = await openFiles();
 	const ids: string[] = [];
 	for (let seed = 1; seed <= 10; seed += 1) ids.push((await attach(learner, await small(seed * 911))).json.id);
 	await save(learner, value(ids));
@@ -157,7 +128,7 @@ test("a field takes as many as it says; one more can only take the place of anot
 });
 
 test("work with a file that is not one's own, or not there, cannot be handed in, and shows nobody's file", async () => {
-	const { course, learner } = await open();
+	const { course, learner } = await openFiles();
 	const other = await course.signedIn();
 	const theirs = (await attach(other, await photograph(40, 30, "png"))).json;
 	await save(other, value([theirs.id]));
@@ -172,7 +143,7 @@ test("work with a file that is not one's own, or not there, cannot be handed in,
 });
 
 test("pictures want their captions before they are handed in, and an empty optional field wants nothing", async () => {
-	const { learner } = await open();
+	const { learner } = await openFiles();
 	const { json } = await attach(learner, await small());
 	expect((await handIn(learner, value([json.id], " "))).json.issues).toMatchObject([{ path: "fields.pictures" }]);
 	const long = await handIn(learner, value([json.id], "word ".repeat(61)));
@@ -181,7 +152,7 @@ test("pictures want their captions before they are handed in, and an empty optio
 });
 
 test("only the author and curators fetch a file, curators once it is handed in, and nobody can change it then", async () => {
-	const { course, learner } = await open();
+	const { course, learner } = await openFiles();
 	const [other, curator, admin] = [await course.signedIn(), await course.signedIn("curator"), await course.signedIn("admin")];
 	const handed = (await attach(learner, await small(1))).json;
 	const sheet = (await attach(learner, pdfOf(), "application/pdf")).json;
@@ -209,7 +180,7 @@ test("only the author and curators fetch a file, curators once it is handed in, 
 });
 
 test("a curator's note hangs on a caption", async () => {
-	const { course, learner } = await open();
+	const { course, learner } = await openFiles();
 	const [one, two] = [(await attach(learner, await small(1))).json, (await attach(learner, await small(2))).json];
 	const pictures = writeAttachments([
 		{ id: one.id, caption: "The name line" },
@@ -227,65 +198,4 @@ test("a curator's note hangs on a caption", async () => {
 		notes: [note],
 	});
 	expect(saved.json.draft.notes).toEqual([note]);
-});
-
-test("a file stays while a draft or a revision names it; a day after nothing does, it is swept away", async () => {
-	const { course, learner } = await open();
-	const [kept, dropped, loose] = [
-		(await attach(learner, await small(1))).json,
-		(await attach(learner, await small(2))).json,
-		(await attach(learner, await small(3))).json,
-	];
-	const sweep = () => sweepFiles({ storage: course.storage, clock: course.clock, turns: new Turns() });
-	const there = async () => (await course.storage.workFiles(learner.accountId)).map(({ id }) => id);
-	await save(learner, value([kept.id, dropped.id]));
-	await sweep();
-	expect(await there()).toEqual([kept.id, dropped.id, loose.id]);
-	course.clock.passHours(25);
-	await sweep();
-	expect(await there()).toEqual([kept.id, dropped.id]);
-	await handIn(learner, value([kept.id]));
-	await sweep();
-	expect(await there()).toEqual([kept.id]);
-	course.clock.passHours(24 * 400);
-	await sweep();
-	expect(await there()).toEqual([kept.id]);
-	await course.storage.deleteAccount(learner.accountId);
-	expect(await course.storage.workFiles(learner.accountId)).toEqual([]);
-});
-
-test("a file whose work cannot be found stays for a month, so that the work can be mended", async () => {
-	const { course, learner } = await open();
-	await attach(learner, await small());
-	const sweep = () => sweepFiles({ storage: course.storage, clock: course.clock, turns: new Turns() });
-	const there = async () => (await course.storage.workFiles(learner.accountId)).length;
-	course.clock.passHours(29 * 24);
-	await sweep();
-	expect(await there()).toBe(1);
-	course.clock.passHours(2 * 24);
-	await sweep();
-	expect(await there()).toBe(0);
-});
-
-test("an account keeps 50 MB of files, and what lies there unattached makes room", async () => {
-	const { course, learner } = await open();
-	const big = { id: "big", assignmentId: "with-files", field: "pictures", kind: "pdf" as const, digest: "00", sizes: [] };
-	const addedAt = course.clock.now().toISOString();
-	await save(learner, "");
-	await course.storage.addWorkFile(learner.accountId, { ...big, bytes: quota.bytes - 10, addedAt }, { pdf: pdfOf() });
-	expect(await attach(learner, await small())).toMatchObject({ status: 409, json: { code: "files-quota" } });
-	course.clock.passHours(25);
-	const again = await course.signedIn();
-	expect((await attach(again, await small())).status).toBe(201);
-	await learner.call("POST", "/api/session", { email: learner.person.email, password: learner.person.password });
-	expect((await attach(learner, await small())).status).toBe(201);
-	expect((await course.storage.workFiles(learner.accountId)).map(({ id }) => id)).not.toContain("big");
-});
-
-test("everything of one's own comes with the export, files included", async () => {
-	const { learner } = await open();
-	const pdf = pdfOf("mine");
-	await attach(learner, pdf, "application/pdf");
-	const { json } = await learner.call("GET", "/api/account/export");
-	expect(json.files).toMatchObject([{ kind: "pdf", assignmentId: "with-files", field: "pictures", content: pdf.toString("base64") }]);
 });
