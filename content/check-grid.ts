@@ -3,7 +3,7 @@ import { type Fault, sameKeys } from "./fault.ts";
 import { isWritten } from "./fields/cells.ts";
 import { exampleValue } from "./fields/example.ts";
 import { filesFaults } from "./fields/files.ts";
-import type { Grid } from "./fields/grid.ts";
+import { type Grid, isExtendable } from "./fields/grid.ts";
 import { gridFaults } from "./fields/grid-faults.ts";
 import { gridOf } from "./fields/grid-of.ts";
 
@@ -56,6 +56,8 @@ export function checkGrid(
 		);
 	}
 	sameKeys(files.text, `fields.${field.id}.rows`, grid.given ?? [], Object.keys(said.rows ?? {}), fault);
+	if (isExtendable(grid) && !said.add)
+		fault(files.text, `field ${field.id} takes more rows and does not say how one adds one. Add \`add\`.`);
 	const marks = field.kind === "calendar" ? field.marks : [];
 	sameKeys(files.text, `fields.${field.id}.days`, marks, Object.keys(said.days ?? {}), fault);
 	checkExample(grid, field, words, files.text, fault);

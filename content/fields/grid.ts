@@ -19,6 +19,11 @@ export interface Grid {
 	perDay: number;
 }
 
+/** Whether a button adds rows to it; a calendar has one for each day instead. */
+export function isExtendable({ shape, given, most }: Grid): boolean {
+	return shape !== "calendar" && !given && most > 1;
+}
+
 /** Its faults need its settings: see `grid-faults.ts`. */
 export const gridKind: FieldKind = { taken: false, faultOf: () => null };
 

@@ -2,7 +2,7 @@ import type { AssignmentWords } from "../assignment-schema.ts";
 import type { CellPlace, FoundFault } from "./grid-faults.ts";
 
 /** Words of a field of cells. */
-export type CellWords = Pick<AssignmentWords["fields"][string], "columns" | "rows" | "row" | "days">;
+export type CellWords = Pick<AssignmentWords["fields"][string], "columns" | "rows" | "row" | "add" | "days">;
 
 export function columnLabel(words: CellWords, id: string): string {
 	return words.columns?.[id]?.label ?? id;

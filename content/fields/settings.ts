@@ -118,6 +118,8 @@ export const gridWords = {
 	rows: z.record(idSchema, label).optional(),
 	/** What one row, card or entry is called, e.g. `Competitor`. */
 	row: z.string().optional(),
+	/** What the button says that adds a row or card, e.g. `Add a competitor`. */
+	add: z.string().optional(),
 	/** Marked days of a calendar, e.g. `2026-12-06` → `St Nicholas`. */
 	days: z.record(z.iso.date(), z.string()).optional(),
 };

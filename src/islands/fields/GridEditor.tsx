@@ -1,4 +1,5 @@
 import { countsOf } from "#content/fields/calendar.ts";
+import { isExtendable } from "#content/fields/grid.ts";
 import type { CellPlace } from "#content/fields/grid-faults.ts";
 import { gridOf } from "#content/fields/grid-of.ts";
 import { optionLabel } from "#content/fields/labels.ts";
@@ -61,9 +62,9 @@ function Filled({ grid, field, words, value, wrong, onText, onLeave }: Props & {
 			{field.kind === "calendar" && <CalendarEditor {...parts} field={field} />}
 			<Totals words={words} grid={grid} cellWords={cellWords} rows={rows} />
 			<p className="grid-foot">
-				{grid.shape !== "calendar" && !grid.given && grid.most > 1 && (
+				{isExtendable(grid) && (
 					<button type="button" className="button button--small" onClick={() => actions.add()} aria-disabled={rows.length >= grid.most}>
-						{t(words, "cells-add", { name: cellWords.row ?? t(words, "cells-row") })}
+						{cellWords.add}
 					</button>
 				)}
 				{actions.canUndo && (
