@@ -77,7 +77,7 @@ export function AudienceBuilder({ props, manager, settings, change }: FieldsProp
 			{source.kind === "lookalike" && (
 				<div className="field ads-short">
 					<label htmlFor={`${id}-percent`}>
-						{t(w, "breadth")} <output htmlFor={`${id}-percent`}>{source.percent} %</output>
+						{t(w, "breadth")} <output htmlFor={`${id}-percent`}>{source.percent}%</output>
 					</label>
 					<p className="hint">{t(w, "breadthHint")}</p>
 					<input
