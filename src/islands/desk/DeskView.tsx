@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { AccountView } from "#server/wire/account.ts";
 import type { DeskView as DeskData } from "#server/wire/desk.ts";
 import type { Problem } from "#server/wire/problem.ts";
-import { t, tn, type Words } from "#src/i18n/t.ts";
+import { t, type Words } from "#src/i18n/t.ts";
 import { dueWords } from "#src/recall/due-words.ts";
 import { nextStep, type Outline, wayOf } from "#src/stores/desk.ts";
 import { dueCount } from "#src/stores/due-cards.ts";
