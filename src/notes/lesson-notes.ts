@@ -1,18 +1,29 @@
 /** Marks and notes in a lesson: where they stand, the list below the text, and changing them. */
 import type { Span } from "../islands/text/passages.ts";
-import { $progress, entry, record } from "../stores/progress.ts";
+import { $progress } from "../stores/progress.ts";
 import { editNote } from "./editor.ts";
 import { findQuote, quoteOf, wholeWords } from "./find-quote.ts";
-import { type KeptNote, type Note, newNoteId, notesOf, readNote } from "./note.ts";
+import { held, newRef, put, refOf } from "./kept.ts";
+import { type KeptNote, type Note, notesOf } from "./note.ts";
 import { type Placed, paint, unpaint } from "./paint.ts";
 import { fromTemplate, part } from "./parts.ts";
+import { type Said, SaidLine } from "./said-line.ts";
 import { type TextModel, textModel } from "./text-model.ts";
+
+/** What undoing makes of a note; null takes it away. */
+interface Back {
+	ref: string;
+	note: Note | null;
+}
+
+const plain = ({ quote, before, after, body }: KeptNote): Note => ({ quote, before, after, body });
 
 export class LessonNotes {
 	private model: TextModel;
 	private placed: readonly Placed[] = [];
 	private shown = "";
-	private removed: { ref: string; note: Note } | null = null;
+	private back: Back | null = null;
+	private readonly line: SaidLine;
 	private readonly host: HTMLElement;
 	private readonly body: HTMLElement;
 
@@ -20,8 +31,8 @@ export class LessonNotes {
 		this.host = host;
 		this.body = body;
 		this.model = textModel(body);
+		this.line = new SaidLine(host, () => this.undo());
 		$progress.subscribe(() => this.show());
-		part(host, "[data-undo]").addEventListener("click", () => this.undo());
 		body.addEventListener("click", (event) => this.openAt(event));
 		this.jump();
 		addEventListener("hashchange", () => this.jump());
@@ -38,52 +49,49 @@ export class LessonNotes {
 	}
 
 	mark(span: Span): void {
-		if (this.add(span, "")) this.say("saidMarked");
+		const quoted = quoteOf(this.model.text, span);
+		if (quoted) this.change(newRef(this.lesson), { ...quoted, body: "" }, "saidMarked");
 	}
 
 	async write(span: Span): Promise<void> {
 		const quoted = quoteOf(this.model.text, span);
-		if (!quoted) return;
-		const answer = await editNote(this.host, { ...quoted, body: "" }, false);
-		if (answer.act === "save" && this.add(span, answer.body)) this.say("saidSaved");
+		if (quoted) await this.edit(newRef(this.lesson), { ...quoted, body: "" });
 	}
 
-	private add(span: Span, body: string): boolean {
-		const quoted = quoteOf(this.model.text, span);
-		if (!quoted) return false;
-		record("note", `${this.lesson}/${newNoteId(new Date(), Math.random())}`, { ...quoted, body });
-		return true;
+	/** Nothing that was written is lost: left without a word it is kept as the note, and every end can be undone. */
+	private async edit(ref: string, note: Note): Promise<void> {
+		const before = held(ref);
+		const onHide = (body: string) => {
+			if (body !== (held(ref)?.body ?? note.body)) put(ref, { ...note, body });
+		};
+		const { act, body } = await editNote(this.host, note, { removable: before !== null, onHide });
+		const written = { ...note, body };
+		const isChanged = body !== note.body;
+		if (act === "remove") this.remove(ref, written);
+		else if (act === "cancel" || (act === "leave" && !isChanged)) {
+			put(ref, before);
+			if (isChanged) this.say("saidDropped", { ref, note: written });
+		} else if (isChanged || !before) this.change(ref, written, "saidSaved", before);
 	}
 
-	private async edit(note: KeptNote): Promise<void> {
-		const answer = await editNote(this.host, note, true);
-		if (answer.act === "remove") this.remove(note);
-		if (answer.act !== "save" || answer.body === note.body) return;
-		const { quote, before, after } = note;
-		record("note", `${this.lesson}/${note.id}`, { quote, before, after, body: answer.body });
-		this.say("saidSaved");
-	}
-
-	private remove({ id, quote, before, after, body }: KeptNote): void {
-		const ref = `${this.lesson}/${id}`;
-		record("note", ref, null);
-		this.removed = { ref, note: { quote, before, after, body } };
-		this.say("saidRemoved");
-		const undo = part<HTMLButtonElement>(this.host, "[data-undo]");
-		undo.hidden = false;
-		undo.focus();
+	private remove(ref: string, note: Note): void {
+		this.change(ref, null, "saidRemoved", note);
+		this.line.focus();
 	}
 
 	private undo(): void {
-		if (!this.removed || readNote(entry("note", this.removed.ref)?.data)) return;
-		record("note", this.removed.ref, this.removed.note);
-		this.say("saidSaved");
-		part(this.host, "h2").focus();
+		if (this.back) this.change(this.back.ref, this.back.note, this.back.note ? "saidSaved" : "saidRemoved");
 	}
 
-	private say(words: "saidMarked" | "saidSaved" | "saidRemoved"): void {
-		part(this.host, "[role=status]").textContent = this.host.dataset[words] ?? "";
-		part(this.host, "[data-undo]").hidden = true;
+	/** @param before  what undoing brings back */
+	private change(ref: string, note: Note | null, words: Said, before: Note | null = held(ref)): void {
+		put(ref, note);
+		this.say(words, { ref, note: before });
+	}
+
+	private say(words: Said, back: Back): void {
+		this.back = back;
+		this.line.say(words);
 	}
 
 	/** Draws what is kept, unless it is what is drawn. */
@@ -102,7 +110,10 @@ export class LessonNotes {
 		const place = ({ id }: KeptNote) => this.placed.find((one) => one.id === id)?.span.start ?? Number.POSITIVE_INFINITY;
 		const inOrder = [...notes].sort((a, b) => place(a) - place(b) || 0);
 		part(this.host, "[data-list]").hidden = notes.length === 0;
+		const focused = document.activeElement as HTMLElement | null;
+		const focusedIn = focused?.closest(".note-item")?.id;
 		part(this.host, "ul").replaceChildren(...inOrder.map((note) => this.item(note)));
+		if (focusedIn) document.getElementById(focusedIn)?.querySelector<HTMLElement>(`[data-act="${focused.dataset.act}"]`)?.focus();
 	}
 
 	private item(note: KeptNote): HTMLElement {
@@ -116,8 +127,8 @@ export class LessonNotes {
 		const show = part(item, "[data-act=show]");
 		show.hidden = !isPlaced;
 		show.addEventListener("click", () => this.goTo(note.id));
-		part(item, "[data-act=edit]").addEventListener("click", () => void this.edit(note));
-		part(item, "[data-act=remove]").addEventListener("click", () => this.remove(note));
+		part(item, "[data-act=edit]").addEventListener("click", () => void this.edit(refOf(note), plain(note)));
+		part(item, "[data-act=remove]").addEventListener("click", () => this.remove(refOf(note), plain(note)));
 		return item;
 	}
 
@@ -148,6 +159,6 @@ export class LessonNotes {
 		if (!at) return;
 		const hit = this.placed.find(({ span }) => this.model.rangeOf(span)?.isPointInRange(at.offsetNode, at.offset));
 		const note = hit && notesOf($progress.get(), this.lesson).find(({ id }) => id === hit.id);
-		if (note) void this.edit(note);
+		if (note) void this.edit(refOf(note), plain(note));
 	}
 }

@@ -97,6 +97,43 @@ test("by keys alone one goes through passages, marks one, notes another, takes o
 	await expect.poll(() => item(page).filter({ hasText: "Mine." }).count()).toBe(1);
 });
 
+test("what was written is kept when Escape or the page's end closes the dialog, is said in sight, and can be taken back", async () => {
+	const page = await course.device();
+	const words = page.getByRole("textbox", { name: say("notes", "body") });
+	const undo = button(page, "undo");
+	await visit(page, lesson.path);
+	await selectIn(page, 0);
+	await button(page, "write").click();
+	await page.keyboard.press("Escape");
+	await selectIn(page, 0);
+	await button(page, "write").click();
+	expect(await item(page).count()).toBe(0);
+	await words.fill("Half a thought");
+	await page.keyboard.press("Escape");
+	await item(page).filter({ hasText: "Half a thought" }).waitFor();
+	const line = await page.getByText(say("notes", "saved"), { exact: true }).boundingBox();
+	expect(line?.y).toBeGreaterThanOrEqual(0);
+	expect(line?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+	expect(await inspect(page)).toEqual([]);
+	await undo.click();
+	await expect.poll(() => item(page).count()).toBe(0);
+	await undo.click();
+	await expect.poll(() => item(page).count()).toBe(1);
+
+	await button(page, "edit").click();
+	await words.fill("Another one");
+	await button(page, "cancel").click();
+	await page.getByText(say("notes", "dropped"), { exact: true }).waitFor();
+	expect(await item(page).textContent()).toContain("Half a thought");
+	await undo.click();
+	await item(page).filter({ hasText: "Another one" }).waitFor();
+
+	await button(page, "edit").click();
+	await words.fill("Another one, longer");
+	await page.reload();
+	await item(page).filter({ hasText: "Another one, longer" }).waitFor();
+});
+
 test("a note whose passage was edited away is not lost, and says so", async () => {
 	const page = await course.device();
 	await leave(page, { quote: "A sentence that an editor has taken out of this lesson long ago.", body: "Still mine." });
