@@ -1,8 +1,27 @@
-/** Lists by title what is on this device to read. */
+import { pageTitle } from "./page-title.ts";
+import { offlinePage } from "./rules.ts";
+
+/** Seconds before each try: a browser calls itself online before the first request gets through (design choice). */
+const triesAfter = [0, 1, 3, 9, 27] as const;
+
+/** Stands in for a page that is not here: lists by title what is, and gives way to the wanted page once the network is back. */
 class KeptPages extends HTMLElement {
 	connectedCallback() {
 		this.querySelector("[data-again]")?.addEventListener("click", () => location.reload());
+		if (location.pathname !== offlinePage) addEventListener("online", () => void this.#goOn());
 		void this.#list();
+	}
+
+	async #goOn() {
+		for (const seconds of triesAfter) {
+			await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+			// What is kept on the device answers no HEAD.
+			const isReached = await fetch(location.href, { method: "HEAD" }).then(
+				() => true,
+				() => false,
+			);
+			if (isReached) return location.reload();
+		}
 	}
 
 	async #list() {
@@ -31,10 +50,9 @@ async function keptTitles(): Promise<ReadonlyMap<string, string>> {
 		const cache = await caches.open(name);
 		for (const request of (await cache.keys()).toReversed()) {
 			const { pathname } = new URL(request.url);
-			if (!pathname.endsWith("/") || pathname === "/offline/" || titles.has(pathname)) continue;
+			if (!pathname.endsWith("/") || pathname === offlinePage || titles.has(pathname)) continue;
 			const html = await (await cache.match(request))?.text();
-			const title = new DOMParser().parseFromString(html ?? "", "text/html").querySelector("meta[property='og:title']");
-			titles.set(pathname, title?.getAttribute("content") ?? pathname);
+			titles.set(pathname, pageTitle(html ?? "") ?? pathname);
 		}
 	}
 	return titles;

@@ -93,11 +93,13 @@ test("without a network a visited lesson, its quiz and a practice shift go on; e
 	expect(new Set(arrived).size).toBe(arrived.length);
 });
 
-test("a page that was never visited says so without a network, lists what is there, and keeps nothing of the API or of curators", async () => {
+test("a page that was never visited says so without a network, lists what is there, keeps nothing of the API or of curators, and comes with the network", async () => {
 	const page = await course.device({ serviceWorkers: "allow" });
 	await keepOnDevice(page, lesson.path);
 	await visit(page, "/review/");
 	await visit(page, "/admin/");
+	const breaches: string[] = [];
+	page.on("console", (message) => message.text().includes("Content Security Policy") && breaches.push(message.text()));
 	await cut(page);
 	await visit(page, other.path);
 	await page.getByRole("heading", { name: say("offline", "title"), level: 1 }).waitFor();
@@ -108,8 +110,13 @@ test("a page that was never visited says so without a network, lists what is the
 	await page.getByRole("heading", { name: lesson.title, level: 1 }).waitFor();
 	await reconnect(page);
 	await line(page, "lineBack").waitFor();
+	await cut(page);
 	await visit(page, other.path);
+	await page.getByRole("heading", { name: say("offline", "title"), level: 1 }).waitFor();
+	await reconnect(page);
 	await page.getByRole("heading", { name: other.title, level: 1 }).waitFor();
+	expect(new URL(page.url()).pathname).toBe(other.path);
+	expect(breaches).toEqual([]);
 });
 
 test("signing out takes the visited pages off the device", async () => {
