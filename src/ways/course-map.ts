@@ -1,9 +1,10 @@
 /** Lists of lessons on a page: what was read, what is off the chosen way, which modules are done by their exam. */
-import { t } from "../i18n/t.ts";
+import { t, tn } from "../i18n/t.ts";
 import { $examResults } from "../stores/exam-results.ts";
 import { chosenWay } from "../stores/merge-progress.ts";
 import { $progress, entry } from "../stores/progress.ts";
 import { type ModuleOnMap, standingOn } from "./map-standing.ts";
+import { numberSpans } from "./number-spans.ts";
 import { showWay } from "./show-way.ts";
 
 /** The page's modules as they stand; call {@link markMap} first. */
@@ -27,7 +28,11 @@ export function markMap(): void {
 		show(exam, "[data-exam-open]", !isPassed);
 		show(exam, "[data-exam-passed]", isPassed);
 	}
-	for (const module of document.querySelectorAll<HTMLElement>("[data-module]")) markCount(module);
+	for (const module of document.querySelectorAll<HTMLElement>("[data-module]")) {
+		markCount(module);
+		markOff(module);
+	}
+	show(document, "[data-off-legend]", document.querySelector(".off-way") !== null);
 }
 
 function markCount(module: HTMLElement): void {
@@ -36,6 +41,25 @@ function markCount(module: HTMLElement): void {
 	const { done, all } = standingOn([readModule(module)], $examResults.get());
 	line.hidden = done === 0 || all === 0;
 	line.textContent = t({ count: line.dataset.readCount ?? "" }, "count", { done, all });
+}
+
+/** Says once a module which lessons are off the way, and sets what is off it of the rest apart. */
+function markOff(module: HTMLElement): void {
+	const line = module.querySelector<HTMLElement>("[data-off-lessons]");
+	const [on, off] = ["[data-work-on]", "[data-work-off]"].map((list) => module.querySelector<HTMLElement>(list));
+	if (!line || !on || !off) return;
+	const numbers = [...module.querySelectorAll(".off-way .lesson-list-number")].map(({ textContent }) => Number(textContent));
+	line.hidden = numbers.length === 0;
+	const { one = "", other = "" } = line.dataset;
+	line.textContent = tn({ off_one: one, off_other: other }, "off", numbers.length, { lessons: numberSpans(numbers) });
+	const work = [...module.querySelectorAll<HTMLElement>("[data-at]")].sort((a, b) => Number(a.dataset.at) - Number(b.dataset.at));
+	const isOff = (item: HTMLElement) => item.classList.contains("off-way");
+	// What stands right stays, and keeps the focus.
+	if (work.every((item) => item.parentElement === (isOff(item) ? off : on))) return;
+	on.replaceChildren(...work.filter((item) => !isOff(item)));
+	off.replaceChildren(...work.filter(isOff));
+	on.hidden = !on.firstElementChild;
+	off.hidden = !off.firstElementChild;
 }
 
 function readModule(module: HTMLElement): ModuleOnMap {
@@ -56,7 +80,7 @@ function names(ids: string | undefined, way: string): boolean {
 	return (ids ?? "").split(" ").includes(way);
 }
 
-function show(within: HTMLElement, part: string, isShown: boolean): void {
+function show(within: ParentNode, part: string, isShown: boolean): void {
 	const found = within.querySelector<HTMLElement>(part);
 	if (found) found.hidden = !isShown;
 }

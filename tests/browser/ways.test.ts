@@ -23,10 +23,13 @@ const [module] = catalog.modules;
 const [newcomer] = catalog.course.ways;
 const off = all.find(({ id, module: of }) => of === first?.module && !short.lessons.includes(id));
 if (!first || !second || !module || !newcomer || !off) throw new Error("These journeys need a short way of two lessons and one beside it.");
+const offWork = catalog.modules
+	.flatMap(({ assignments }) => assignments)
+	.flatMap((id) => (short.work.includes(id) ? [] : (catalog.assignments.get(id) ?? [])))[0];
+if (!offWork) throw new Error("This journey needs an assignment beside the short way.");
 
 const titleOf = (id: string) => catalog.wayWords[id]?.title ?? "?";
 const choice = (page: Page, way: { id: string }) => page.getByRole("radio", { name: titleOf(way.id) });
-const rowOf = (page: Page, lesson: { id: string }) => page.locator(`[data-lesson="${lesson.id}"]`);
 const count = (page: Page, done: number, of: number) => page.getByText(say("ways", "count", { done, all: of }), { exact: true });
 
 test("whoever chooses the short way by keyboard sees it, with what is beside it still there, and walks it lesson by lesson", async () => {
@@ -37,8 +40,16 @@ test("whoever chooses the short way by keyboard sees it, with what is beside it 
 	expect(await choice(page, short).isChecked()).toBe(true);
 	await count(page, 0, short.lessons.length).waitFor();
 	await page.getByText(say("ways", "why", { why: catalog.wayWords[short.id]?.why ?? "" })).waitFor();
-	expect(await rowOf(page, off).getByText(say("ways", "off")).isVisible()).toBe(true);
-	expect(await rowOf(page, first).getByText(say("ways", "off")).isVisible()).toBe(false);
+	const offLine = page.locator(`[data-module="${off.module}"] [data-off-lessons]`);
+	const numbersOff = ((await offLine.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+	expect(await offLine.isVisible()).toBe(true);
+	expect(numbersOff).toContain(off.number);
+	expect(numbersOff).not.toContain(first.number);
+	await page.getByText(say("ways", "offLegend")).waitFor();
+	const apart = page.getByRole("list", { name: say("ways", "off") });
+	expect(await apart.getByRole("link", { name: offWork.words.title }).count()).toBe(1);
+	// Once a module in words, however much of it is off the way.
+	expect(await page.getByText(say("ways", "off")).count()).toBeLessThanOrEqual(catalog.modules.length + 1);
 	expect(await inspect(page)).toEqual([]);
 
 	await follow(page, first.path, () => page.locator("[data-next]").getByRole("link").click());
@@ -53,7 +64,8 @@ test("whoever chooses the short way by keyboard sees it, with what is beside it 
 	await count(page, 1, short.lessons.length).waitFor();
 	await choice(page, newcomer).check();
 	await count(page, 1, all.length).waitFor();
-	expect(await rowOf(page, off).getByText(say("ways", "off")).isVisible()).toBe(false);
+	expect(await offLine.isVisible()).toBe(false);
+	expect(await apart.count()).toBe(0);
 });
 
 test("the way chosen before an account is there on another device, and the desk follows it", async () => {
@@ -124,8 +136,8 @@ test("without script the map is the whole course, and its lessons lead from one 
 	const page = await course.device({ javaScriptEnabled: false });
 	await page.goto("/learn/");
 	expect(await page.getByRole("radio").count()).toBe(0);
-	expect(await page.getByText(say("ways", "off")).count()).toBeGreaterThan(0);
-	for (const mark of await page.getByText(say("ways", "off")).all()) expect(await mark.isVisible()).toBe(false);
+	for (const said of await page.locator("[data-off-lessons], [data-work-off], [data-off-legend]").all())
+		expect(await said.isVisible()).toBe(false);
 	for (const [at, lesson] of all.entries()) {
 		const html = readFileSync(join(siteDir, lesson.path, "index.html"), "utf8");
 		const links = html.slice(html.indexOf("lesson-end"), html.indexOf(" hidden", html.indexOf("lesson-end")));
