@@ -44,3 +44,11 @@ test("no policy lets in what its page does not hold", () => {
 test("nothing of the gallery is in the site, not even a script of it", () => {
 	expect(siteFiles().filter((file) => /gallery|specimen/i.test(file))).toEqual([]);
 });
+
+test("the first page leads to each module and leaves the lessons to the course's contents, which list them all", () => {
+	const linked = (page: string, path: string) => read(`${page}index.html`).includes(`href="${path}"`);
+	const modules = new Set(lessons.map((lesson) => lesson.replace(/[^/]+\/$/, "")));
+	expect([...modules].filter((module) => !linked("/", module))).toEqual([]);
+	expect(lessons.filter((lesson) => linked("/", lesson))).toEqual([]);
+	expect(lessons.filter((lesson) => !linked("/learn/", lesson))).toEqual([]);
+});
