@@ -58,9 +58,8 @@ test("axe finds nothing on an exam before, in the middle, and after", async () =
 			.getByRole("link", { name: say("exam", "toDesk") })
 			.click(),
 	);
-	const missed = page.locator(".desk-missed");
+	const missed = page.locator(".desk-missed > li").filter({ has: page.locator('[href="/exams/the-job/"]') });
 	expect(await missed.textContent()).toContain(`${catalog.course.retakeAfterHours} hours`);
-	expect(await missed.getByRole("link").getAttribute("href")).toBe("/exams/the-job/");
 	await look(page, "the desk after it");
 });
 
