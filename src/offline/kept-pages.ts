@@ -1,3 +1,4 @@
+import { call } from "../api/client.ts";
 import { pageTitle } from "./page-title.ts";
 import { offlinePage } from "./rules.ts";
 
@@ -16,11 +17,8 @@ class KeptPages extends HTMLElement {
 		for (const seconds of triesAfter) {
 			await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 			// What is kept on the device answers no HEAD.
-			const isReached = await fetch(location.href, { method: "HEAD" }).then(
-				() => true,
-				() => false,
-			);
-			if (isReached) return location.reload();
+			const answer = await call("HEAD", location.pathname);
+			if (answer.ok || answer.status > 0) return location.reload();
 		}
 	}
 
