@@ -1,7 +1,7 @@
 import { readable, readFiles } from "#content/fields/reading.ts";
 import { t } from "#src/i18n/t.ts";
+import { AnnotatedRow } from "../text/AnnotatedRow.tsx";
 import type { Annotated } from "../text/AnnotatedText.tsx";
-import { NoteList } from "../text/NoteList.tsx";
 import { PassageText } from "../text/PassageText.tsx";
 import { FileThing } from "./FileThing.tsx";
 
@@ -12,27 +12,23 @@ export function AnnotatedFiles({ id, value, notes, words, strong = null, before,
 	if (read.length === 0) return <p className="annotated-nothing">{t(words, "nothingAttached")}</p>;
 	return (
 		<div className="annotated annotated--files">
-			{read.map(({ file, ...caption }, index) => {
-				const own = notes.filter((note) => note.start >= caption.start && note.start < caption.end);
-				const extra = beside?.(caption, index);
-				return (
-					<div className="annotated-row" key={file.id}>
-						{before?.(caption, index)}
-						<figure className="file-figure">
-							<FileThing words={words} id={file.id} n={index + 1} />
-							<figcaption className="annotated-text">
-								<PassageText id={id} text={text} stretch={caption} notes={notes} words={words} strong={strong} />
-							</figcaption>
-						</figure>
-						{(own.length > 0 || extra) && (
-							<div className="annotated-notes">
-								{extra}
-								<NoteList id={id} notes={own} words={words} />
-							</div>
-						)}
-					</div>
-				);
-			})}
+			{read.map(({ file, ...caption }, index) => (
+				<AnnotatedRow
+					key={file.id}
+					id={id}
+					words={words}
+					notes={notes.filter((note) => note.start >= caption.start && note.start < caption.end)}
+					before={before?.(caption, index)}
+					beside={beside?.(caption, index)}
+				>
+					<figure className="file-figure">
+						<FileThing words={words} id={file.id} n={index + 1} />
+						<figcaption className="annotated-text">
+							<PassageText id={id} text={text} stretch={caption} notes={notes} words={words} strong={strong} />
+						</figcaption>
+					</figure>
+				</AnnotatedRow>
+			))}
 		</div>
 	);
 }

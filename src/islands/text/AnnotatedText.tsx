@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t, type Words } from "#src/i18n/t.ts";
-import { NoteList, type PlacedNote } from "./NoteList.tsx";
+import { AnnotatedRow } from "./AnnotatedRow.tsx";
+import type { PlacedNote } from "./NoteList.tsx";
 import { PassageText } from "./PassageText.tsx";
 import { paragraphOf, paragraphsOf, type Span } from "./passages.ts";
 
@@ -18,30 +19,26 @@ export interface Annotated {
 	beside?: ((paragraph: Span, index: number) => ReactNode) | undefined;
 }
 
-/** A text by paragraphs, each with its notes beside it, or below it where there is no room. Works without JavaScript. */
+/** A text by paragraphs, each with its notes. Works without JavaScript. */
 export function AnnotatedText({ id, text, notes, words, strong = null, before, beside }: Annotated & { text: string }) {
 	const paragraphs = paragraphsOf(text);
 	if (paragraphs.length === 0) return <p className="annotated-nothing">{t(words, "nothingWritten")}</p>;
 	return (
 		<div className="annotated">
-			{paragraphs.map((paragraph, index) => {
-				const own = notes.filter((note) => paragraphOf(paragraphs, note) === index);
-				const extra = beside?.(paragraph, index);
-				return (
-					<div className="annotated-row" key={paragraph.start}>
-						{before?.(paragraph, index)}
-						<p className="annotated-text">
-							<PassageText id={id} text={text} stretch={paragraph} notes={notes} words={words} strong={strong} />
-						</p>
-						{(own.length > 0 || extra) && (
-							<div className="annotated-notes">
-								{extra}
-								<NoteList id={id} notes={own} words={words} />
-							</div>
-						)}
-					</div>
-				);
-			})}
+			{paragraphs.map((paragraph, index) => (
+				<AnnotatedRow
+					key={paragraph.start}
+					id={id}
+					words={words}
+					notes={notes.filter((note) => paragraphOf(paragraphs, note) === index)}
+					before={before?.(paragraph, index)}
+					beside={beside?.(paragraph, index)}
+				>
+					<p className="annotated-text">
+						<PassageText id={id} text={text} stretch={paragraph} notes={notes} words={words} strong={strong} />
+					</p>
+				</AnnotatedRow>
+			))}
 		</div>
 	);
 }
