@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { fileLimits, mediaTypes } from "#content/fields/attachments.ts";
 import type { FilesField } from "#content/fields/settings.ts";
 import { t, tn, type Words } from "#src/i18n/t.ts";
+import { EditorFoot } from "./EditorFoot.tsx";
 import { FileButton } from "./FileButton.tsx";
 import { FileThing } from "./FileThing.tsx";
 import { RowTools } from "./RowTools.tsx";
@@ -103,17 +104,11 @@ export function FilesEditor({ field, words, value, strict, onText, onLeave }: Pr
 				</ol>
 			)}
 			<WaitingFiles words={words} errors={desk.errors} waiting={waiting} onRetry={desk.retry} onDrop={desk.drop} />
-			<p className="grid-foot">
+			<EditorFoot words={words} canUndo={actions.canUndo} onUndo={actions.undo} said={actions.said}>
 				<FileButton types={types} several={free > 1} disabled={free <= 0} adds className="button button--small" onFiles={actions.take}>
 					{t(words, `file-add-${field.accept.length > 1 ? "file" : field.accept[0]}`)}
 				</FileButton>
-				{actions.canUndo && (
-					<button type="button" className="button button--small" onClick={actions.undo}>
-						{t(words, "cells-undo")}
-					</button>
-				)}
-				<span role="status">{actions.said}</span>
-			</p>
+			</EditorFoot>
 			<p className="hint grid-hint">
 				{t(words, `file-takes-${field.accept.length > 1 ? "file" : field.accept[0]}`, { megabytes: fileLimits.bytes / 1_000_000 })}{" "}
 				{tn(words, "file-count", files.length, { most: field.max })}

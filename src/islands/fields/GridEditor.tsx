@@ -8,6 +8,7 @@ import { CopyButton } from "../CopyButton.tsx";
 import type { AssignmentBrief } from "../work/brief.ts";
 import { CalendarEditor } from "./CalendarEditor.tsx";
 import { CardsEditor } from "./CardsEditor.tsx";
+import { EditorFoot } from "./EditorFoot.tsx";
 import { TableEditor } from "./TableEditor.tsx";
 import { Totals } from "./Totals.tsx";
 import { useGrid } from "./use-grid.ts";
@@ -61,19 +62,13 @@ function Filled({ grid, field, words, value, wrong, onText, onLeave }: Props & {
 			{grid.shape === "form" && <CardsEditor {...parts} />}
 			{field.kind === "calendar" && <CalendarEditor {...parts} field={field} />}
 			<Totals words={words} grid={grid} cellWords={cellWords} rows={rows} />
-			<p className="grid-foot">
+			<EditorFoot words={words} canUndo={actions.canUndo} onUndo={actions.undo} said={actions.said}>
 				{isExtendable(grid) && (
 					<button type="button" className="button button--small" onClick={() => actions.add()} aria-disabled={rows.length >= grid.most}>
 						{cellWords.add}
 					</button>
 				)}
-				{actions.canUndo && (
-					<button type="button" className="button button--small" onClick={actions.undo}>
-						{t(words, "cells-undo")}
-					</button>
-				)}
-				<span role="status">{actions.said}</span>
-			</p>
+			</EditorFoot>
 			{grid.shape === "table" && <p className="hint grid-hint">{t(words, grid.given ? "cells-keys-given" : "cells-keys")}</p>}
 			{grid.shape === "calendar" && (
 				<p className="hint grid-hint">{tn(words, "cells-entries", rows.length, { least: grid.least, most: grid.most })}</p>
