@@ -1,5 +1,6 @@
 import "./islands.css";
 import "./account/account.css";
+import "#src/styles/progress.css";
 import "./desk/desk.css";
 import "./rubric/rubric.css";
 import "./text/text.css";

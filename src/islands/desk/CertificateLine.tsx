@@ -12,7 +12,7 @@ export function CertificateLine({ words, certificate }: { words: Words; certific
 			<h2 id={id}>{t(words, "certificate")}</h2>
 			{number === null && (
 				<p className="desk-done">
-					<progress value={met} max={all} aria-label={t(words, "certificateMet", { met, all })} />
+					<progress className="progress" value={met} max={all} aria-label={t(words, "certificateMet", { met, all })} />
 					<span aria-hidden="true">{t(words, "certificateMet", { met, all })}</span>
 				</p>
 			)}

@@ -34,7 +34,7 @@ export function ModulePart({ words, outline, module, known, step }: Props) {
 				<p className="desk-done">
 					{on.length > 0 ? (
 						<>
-							<progress value={isDone ? 1 : done} max={isDone ? 1 : on.length} aria-label={count} />
+							<progress className="progress" value={isDone ? 1 : done} max={isDone ? 1 : on.length} aria-label={count} />
 							<span aria-hidden="true">{count}</span>
 						</>
 					) : (

@@ -58,7 +58,7 @@ export function RecallView({ words, state, now, actions }: Props) {
 	return (
 		<>
 			<p className="recall-progress">
-				<progress value={index} max={queue.length} aria-label={t(words, "progressLabel")} />
+				<progress className="progress" value={index} max={queue.length} aria-label={t(words, "progressLabel")} />
 				<span>{t(words, "progress", { n: index + 1, of: queue.length })}</span>
 			</p>
 			<Card key={asked.ref} words={words} state={state} asked={asked} moved={state.results.length > 0} actions={actions} />
