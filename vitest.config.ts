@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** What starts processes, plays whole days, or needs the built site: for `npm test`, not for `npm run check`. */
+/**
+ * What starts processes, plays whole days, needs the built site, or pretends to be a browser to the end of its process:
+ * for `npm test`, not for `npm run check`.
+ */
 const slow = [
 	"tests/browser/**/*.test.ts",
 	"tests/dist/**/*.test.ts",
@@ -13,6 +16,7 @@ const slow = [
 	"tests/wire-fuzz.test.ts",
 	"server/main.test.ts",
 	"server/routes/certificate.test.ts",
+	"simulations/portfolio-builder/page/keystroke.test.ts",
 	"simulations/*/policies/policies.test.ts",
 ];
 
@@ -27,6 +31,7 @@ export default defineConfig({
 					exclude: [...slow, "node_modules/**", "dist/**", "data/**"],
 					testTimeout: 60_000,
 					isolate: false,
+					setupFiles: "tests/unstub.setup.ts",
 					maxWorkers: 2,
 				},
 			},

@@ -1,7 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { call } from "./client.ts";
-
-afterEach(() => vi.unstubAllGlobals());
 
 function serverAnswers(response: Response | Error) {
 	const fetch = vi.fn(async () => {

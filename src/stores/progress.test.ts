@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { AccountView } from "#server/wire/account.ts";
 import type { ProgressEntry } from "#server/wire/progress.ts";
 
@@ -42,7 +42,6 @@ beforeEach(async () => {
 	vi.stubGlobal("addEventListener", () => {});
 	await openPage();
 });
-afterEach(() => vi.unstubAllGlobals());
 
 test("what a visitor did is there on the next page, and no request is made", async () => {
 	const server = serverHolding();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 let reports: typeof import("./reports.ts");
 const server = { status: 204, got: [] as { key: string; path: string; text: string }[], answers: true };
@@ -19,7 +19,6 @@ beforeEach(async () => {
 	vi.resetModules();
 	reports = await import("./reports.ts");
 });
-afterEach(() => vi.unstubAllGlobals());
 
 test("without a network a report is kept, and sent once when there is one", async () => {
 	server.status = 0;
