@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Subject } from "../contract.test-suite.ts";
 import type { Storage } from "../port.ts";
 import * as make from "./make.ts";
-import { NaiveStorage } from "./naive-storage.ts";
+import { naiveStorage } from "./naive-storage.ts";
 import { type Known, snapshot } from "./snapshot.ts";
 
 const people = ["a1", "a2", "a3"];
@@ -122,7 +122,7 @@ export function modelPromises(subject: Subject, runs: number): void {
 		await fc.assert(
 			fc.asyncProperty(sequences, async (sequence) => {
 				const opened = await subject.open();
-				const model = new NaiveStorage();
+				const model = naiveStorage();
 				try {
 					for (const next of sequence) {
 						if (next === "reopen") opened.storage = await opened.reopen();
@@ -161,7 +161,7 @@ export function modelPromises(subject: Subject, runs: number): void {
 }
 
 async function inOrder(before: readonly Verb[], racing: readonly Verb[], order: readonly number[]) {
-	const model = new NaiveStorage();
+	const model = naiveStorage();
 	for (const { run } of before) await answer(run(model));
 	const answers: unknown[] = [];
 	for (const index of order) answers[index] = await answer((racing[index] as Verb).run(model));

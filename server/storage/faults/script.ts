@@ -1,6 +1,6 @@
 import type { ProgressEntry } from "../../wire/progress.ts";
 import * as make from "../contract/make.ts";
-import { NaiveStorage } from "../contract/naive-storage.ts";
+import { naiveStorage } from "../contract/naive-storage.ts";
 import { type Known, snapshot } from "../contract/snapshot.ts";
 import type { Publication, Storage, StoredPicture, StoredPortfolio, StoredWorkFile } from "../port.ts";
 
@@ -127,7 +127,7 @@ export async function allowedStates({ steps, known }: Lane): Promise<readonly (r
 }
 
 async function stateAfter(steps: readonly Step[], known: Known): Promise<string> {
-	const model = new NaiveStorage();
+	const model = naiveStorage();
 	// A part of a step may be refused without the rest of it.
 	for (const call of steps.flat()) await call(model).catch(() => {});
 	return stateOf(model, known);

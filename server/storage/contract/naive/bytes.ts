@@ -1,9 +1,9 @@
-import { copy, list } from "./copies.ts";
+import { copy } from "./records.ts";
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Things with bytes, of all accounts: what the port promises of pictures and files. */
-export class NaiveBytes<Item extends { id: string }> {
+export class ThingsWithBytes<Item extends { id: string }> {
 	readonly #things = new Map<string, { accountId: string; item: Item; bytes: Parts }>();
 	readonly #partsOf: (item: Item) => readonly string[];
 
@@ -11,8 +11,8 @@ export class NaiveBytes<Item extends { id: string }> {
 		this.#partsOf = partsOf;
 	}
 
-	items(accountId: string): readonly Item[] {
-		return copy(list(this.#things).flatMap((thing) => (thing.accountId === accountId ? thing.item : [])));
+	of(accountId: string): readonly Item[] {
+		return copy([...this.#things.values()].flatMap((thing) => (thing.accountId === accountId ? thing.item : [])));
 	}
 
 	add(accountId: string, item: Item, bytes: Parts): void {
@@ -31,6 +31,6 @@ export class NaiveBytes<Item extends { id: string }> {
 	}
 
 	forget(accountId: string): void {
-		for (const { id } of this.items(accountId)) this.#things.delete(id);
+		for (const { id } of this.of(accountId)) this.#things.delete(id);
 	}
 }
