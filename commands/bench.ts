@@ -42,7 +42,7 @@ const rows: Row[] = [];
 if (wanted.includes("engine")) rows.push(...benchEngine());
 if (wanted.includes("ads")) rows.push(...benchAds());
 if (wanted.includes("pricing")) rows.push(...benchPricing());
-if (wanted.includes("search")) rows.push(...benchSearch());
+if (wanted.includes("search")) rows.push(...(await benchSearch()));
 if (["weight", "portfolio", "lighthouse"].some((part) => wanted.includes(part))) {
 	const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
 	const server = await startServer(dataDir);

@@ -22,7 +22,7 @@ const documents = [
 	document("Targeting", "Whom an ad is shown to."),
 	document("Colour contrast", "Analyses of behaviour: the centre of a labelled catalogue, organised by e-mail.", { terms: ["Lookalike"] }),
 ];
-const open = openIndex(JSON.parse(JSON.stringify(indexDocuments(documents, "en", { price: ["rate"] }))));
+const open = await openIndex(JSON.parse(JSON.stringify(await indexDocuments(documents, "en", { price: ["rate"] }))));
 const titles = (question: string) => find(open, question).flatMap((group) => group.found.map((one) => one.document.title));
 
 test("a word is found in other forms, by its beginning, and with a letter wrong", () => {
@@ -47,18 +47,34 @@ test("a compound is found in one word, in two, and with a hyphen", () => {
 		expect(titles(question), question).toEqual(["Colour contrast"]);
 });
 
-test("one edit is forgiven from five letters on, two from nine, and what was typed right comes first", () => {
+test("one edit is forgiven from five letters on, two from nine, and what was typed right comes first", async () => {
 	expect(titles("rondus")).toEqual([]);
 	expect(titles("ronuds")).toEqual(["Rounds and blocks"]);
 	expect(titles("impressoin")).toEqual(["Click-through rate"]);
 	expect(titles("impresoin")).toEqual(["Click-through rate"]);
 	expect(titles("trget")).toEqual(["Targeting"]);
-	const both = openIndex(
-		indexDocuments([document("Trail", "A trial of a trial of a trial."), document("Boots", "They last, trail after trail.")], "en"),
+	const both = await openIndex(
+		await indexDocuments([document("Trail", "A trial of a trial of a trial."), document("Boots", "They last, trail after trail.")], "en"),
 	);
 	expect(find(both, "trail").flatMap((group) => group.found.map((one) => one.document.title))).toEqual(["Trail", "Boots"]);
-	const misspelt = openIndex(indexDocuments([document("Trial", "A trial, and a trial."), document("Boots", "For one more trail.")], "en"));
+	const misspelt = await openIndex(
+		await indexDocuments([document("Trial", "A trial, and a trial."), document("Boots", "For one more trail.")], "en"),
+	);
 	expect(find(misspelt, "trail").flatMap((group) => group.found.map((one) => one.document.title))).toEqual(["Boots", "Trial"]);
+});
+
+test.each([
+	["ru", "Комментарии и аудитория", ["комментариев", "аудиторию", "комментар"]],
+	["ru", "Русский рынок", ["русская", "русски"]],
+	["fr", "Les publications d’une communauté", ["publication", "communautes", "communautés"]],
+	["hu", "Hirdetések és közösségek", ["hirdetés", "hirdetéseket", "kozosseg"]],
+	["am", "ማህበራዊ ሚዲያ", ["ሚዲያ", "ማህበ"]],
+])("in the course's other languages (%s) a word is found in its other forms: %s", async (language, title, questions) => {
+	const other = await openIndex(
+		JSON.parse(JSON.stringify(await indexDocuments([document(title, ""), document("Petrović", "")], language))),
+	);
+	for (const question of questions)
+		expect([question, find(other, question).flatMap(({ found }) => found.map((one) => one.document.title))]).toEqual([question, [title]]);
 });
 
 test("a synonym leads to the course's own word", () => {

@@ -23,12 +23,12 @@ const fields = { names: { title: 10, terms: 6 }, texts: { under: 2, text: 1 } };
  * Builds the index of one language when the site is built. lunr weighs the words (BM25, by field); what it would need to
  * parse queries stays here, so that the index that is fetched is less than half of its own.
  */
-export function indexDocuments(
+export async function indexDocuments(
 	documents: readonly SearchDocument[],
 	language: string,
 	synonyms: SearchIndex["synonyms"] = {},
-): SearchIndex {
-	const rules = languageOf(language);
+): Promise<SearchIndex> {
+	const rules = await languageOf(language);
 	const builder = new lunr.Builder();
 	builder.ref("ref");
 	for (const [field, boost] of Object.entries({ ...fields.names, ...fields.texts })) builder.field(field, { boost });

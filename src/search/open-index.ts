@@ -21,8 +21,8 @@ export interface OpenIndex {
 }
 
 /** Makes an index ready for questions: once, when search is opened. */
-export function openIndex({ words, documents, synonyms, language: id }: SearchIndex): OpenIndex {
-	const language = languageOf(id);
+export async function openIndex({ words, documents, synonyms, language: id }: SearchIndex): Promise<OpenIndex> {
+	const language = await languageOf(id);
 	const vocabulary = words.map(([word]) => word);
 	return {
 		words,

@@ -29,7 +29,7 @@ export function prepare(dialog: HTMLDialogElement): void {
 			status.textContent = t(words, "failed");
 			return;
 		}
-		loaded = openIndex(answer.value);
+		loaded = await openIndex(answer.value);
 		status.textContent = "";
 		show();
 	};

@@ -5,7 +5,7 @@ import { find } from "./find.ts";
 import { indexDocuments } from "./index-documents.ts";
 import { openIndex, placeOf } from "./open-index.ts";
 
-const open = openIndex(indexDocuments(searchDocuments(publicCourse), "en", publicCourse.synonyms));
+const open = await openIndex(await indexDocuments(searchDocuments(publicCourse), "en", publicCourse.synonyms));
 
 test("every word that a synonym leads to stands somewhere in the course", () => {
 	for (const word of Object.values(publicCourse.synonyms).flat()) {

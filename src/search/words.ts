@@ -1,3 +1,6 @@
+/** Marks are folded away but for the breve of й, which is a letter of its own and no и with an accent. */
+const keptMark = /(и\u0306)|\p{M}/giu;
+
 /**
  * Text as search sees it: lower case, accents and apostrophes folded away, letters and digits only. The same for the
  * index and for queries, so that whatever people type is words and never syntax.
@@ -7,7 +10,8 @@ export function fold(text: string): string {
 	if (/^[a-zA-Z]*$/.test(text)) return text.toLowerCase();
 	return text
 		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
+		.replace(keptMark, "$1")
+		.normalize("NFC")
 		.replace(/(\p{L})['’](\p{L})/gu, "$1$2")
 		.toLowerCase();
 }
