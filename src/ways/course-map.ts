@@ -7,24 +7,23 @@ import { type ModuleOnMap, standingOn } from "./map-standing.ts";
 import { numberSpans } from "./number-spans.ts";
 import { showWay } from "./show-way.ts";
 
-/** The page's modules as they stand; call {@link markMap} first. */
+/** The page's modules as they stand on the chosen way. */
 export function modulesOnMap(): readonly ModuleOnMap[] {
 	return [...document.querySelectorAll<HTMLElement>("[data-module]")].map(readModule);
 }
 
 /** Writes into the page what is known of this person. */
 export function markMap(): void {
-	const way = chosenWay($progress.get()) ?? "";
 	showWay();
 	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) show(item, "[data-read]", isRead(item));
 	for (const item of document.querySelectorAll<HTMLElement>("[data-off]")) {
-		const isOff = names(item.dataset.off, way);
+		const isOff = hasWay(item.dataset.off);
 		item.classList.toggle("off-way", isOff);
 		show(item, "[data-off-mark]", isOff);
 	}
 	for (const exam of document.querySelectorAll<HTMLElement>("[data-by-exam]")) {
 		const isPassed = $examResults.get()[exam.dataset.exam ?? ""] === "passed";
-		exam.hidden = !names(exam.dataset.byExam, way);
+		exam.hidden = !hasWay(exam.dataset.byExam);
 		show(exam, "[data-exam-open]", !isPassed);
 		show(exam, "[data-exam-passed]", isPassed);
 	}
@@ -63,21 +62,23 @@ function markOff(module: HTMLElement): void {
 }
 
 function readModule(module: HTMLElement): ModuleOnMap {
-	const exam = module.querySelector<HTMLElement>("[data-by-exam]:not([hidden])");
+	const exam = module.querySelector<HTMLElement>("[data-by-exam]");
 	const lessons = [...module.querySelectorAll<HTMLElement>("[data-lesson]")].map((item) => ({
 		id: item.dataset.lesson ?? "",
 		isRead: isRead(item),
-		isOff: item.classList.contains("off-way"),
+		isOff: hasWay(item.dataset.off),
 	}));
-	return { lessons, byExam: exam?.dataset.exam ?? null };
+	return { lessons, byExam: hasWay(exam?.dataset.byExam) ? (exam?.dataset.exam ?? null) : null };
 }
 
 function isRead(item: HTMLElement): boolean {
 	return (entry("lesson", item.dataset.lesson ?? "")?.data as { done?: boolean } | null | undefined)?.done === true;
 }
 
-function names(ids: string | undefined, way: string): boolean {
-	return (ids ?? "").split(" ").includes(way);
+/** Whether the chosen way is among ids parted by spaces. */
+function hasWay(ids: string | undefined): boolean {
+	const way = chosenWay($progress.get());
+	return way !== undefined && (ids ?? "").split(" ").includes(way);
 }
 
 function show(within: ParentNode, part: string, isShown: boolean): void {

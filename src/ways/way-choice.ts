@@ -3,7 +3,7 @@ import { t, tn } from "../i18n/t.ts";
 import { $examResults } from "../stores/exam-results.ts";
 import { chosenWay } from "../stores/merge-progress.ts";
 import { $progress, record } from "../stores/progress.ts";
-import { markMap, modulesOnMap } from "./course-map.ts";
+import { modulesOnMap } from "./course-map.ts";
 import { type MapStanding, standingOn } from "./map-standing.ts";
 
 class WayChoice extends HTMLElement {
@@ -20,7 +20,6 @@ class WayChoice extends HTMLElement {
 		const choices = [...this.querySelectorAll<HTMLInputElement>("input[name=way]")];
 		const choice = choices.find(({ value }) => value === way) ?? choices[0];
 		if (choice) choice.checked = true;
-		markMap();
 		const standing = standingOn(modulesOnMap(), $examResults.get());
 		const { done, all, next } = standing;
 		const line = this.#part("[data-standing]");
