@@ -1,7 +1,7 @@
 /** Which modules the reader took along on this device; the worker writes it, pages read it too. */
 
 /** Apart from the caches of the site's builds, so that it outlives them. */
-export const takenCache = "smm-taken";
+const takenCache = "smm-taken";
 const takenPath = "/taken-modules";
 
 export async function takenModules(): Promise<readonly string[]> {

@@ -9,7 +9,6 @@ export interface Asked extends Found {
 
 /** At a quarter of a minute each, with reading the reasons of some, five minutes (design choice). */
 export const cardsASession = 20;
-export const secondsACard = 15;
 
 /** All cards whose question is still there. */
 export function askable(cards: ReadonlyMap<string, Card>, book: QuestionBook): readonly Asked[] {
