@@ -48,7 +48,7 @@ async function runStep(step: Step): Promise<Outcome> {
 	const folder = mkdtempSync(join(tmpdir(), "step-"));
 	const results = join(folder, "results.json");
 	const command = step.vitest
-		? ["vitest", "run", "--project", step.vitest, "--reporter=default", "--reporter=json", `--outputFile.json=${results}`]
+		? ["vitest", "run", "--project", step.vitest, "--reporter=minimal", "--reporter=json", `--outputFile.json=${results}`]
 		: step.command;
 	const begun = performance.now();
 	const { code, output } = await run(command);
