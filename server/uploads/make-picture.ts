@@ -1,6 +1,8 @@
 import { accept, type Outcome, refuse } from "../outcome.ts";
 import type { PictureBytes, StoredPicture } from "../storage/port.ts";
 
+/** Longest side of the smaller of the two sizes in which a picture is kept, pixels. */
+const smallSide = 800;
 /** A phone's best photograph has fewer. */
 const mostPixels = 60_000_000;
 /** Of WebP, 0–100: from here on, people see no difference at these sizes. Design choice. */
@@ -18,9 +20,9 @@ export interface MadePicture {
  * Refuses `picture-type` for anything but PNG, JPEG and WebP (by content, whatever it is called), `picture-unreadable`
  * for what is damaged, and `picture-too-many-pixels` before any is decoded.
  *
- * @param sides  longest sides in which it is kept, pixels, the largest first; of a picture that is smaller there is one size
+ * @param largeSide  longest side of the larger size, pixels; of a picture that is smaller than both there is one size
  */
-export async function makePicture(upload: Buffer, sides: readonly number[]): Promise<Outcome<MadePicture>> {
+export async function makePicture(upload: Buffer, largeSide: number): Promise<Outcome<MadePicture>> {
 	const kind = kindOf(upload);
 	if (kind === "other") return refuse("picture-unreadable");
 	if (kind === "not-taken") return refuse("picture-type");
@@ -30,7 +32,7 @@ export async function makePicture(upload: Buffer, sides: readonly number[]): Pro
 		const { width, height } = await open().metadata();
 		if (width * height > mostPixels) return refuse("picture-too-many-pixels");
 		const made = new Map<number, { height: number; bytes: Buffer }>();
-		for (const side of sides) {
+		for (const side of [largeSide, smallSide]) {
 			const { data, info } = await open()
 				.autoOrient()
 				.resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })

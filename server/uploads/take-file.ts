@@ -22,7 +22,7 @@ export async function takeFile(upload: Buffer, declared: string, asked: readonly
 	const isPdf = beginsAsPdf(upload);
 	if (isPdf && !asked.includes("pdf")) return refuse("picture-type");
 	if (isPdf) return isWholePdf(upload) ? accept(taken("pdf", [], { pdf: upload })) : refuse("pdf-unreadable");
-	const made = asked.includes("picture") ? await makePicture(upload, [fileLimits.side, 800]) : refuse("pdf-type");
+	const made = asked.includes("picture") ? await makePicture(upload, fileLimits.side) : refuse("pdf-type");
 	if (made.ok) return accept(taken("picture", made.value.sizes, made.value.bytes));
 	const wasToBePdf = asked.includes("pdf") && declared.startsWith("application/pdf");
 	if (wasToBePdf) return refuse("pdf-unreadable");

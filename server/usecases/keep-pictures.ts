@@ -21,7 +21,7 @@ export function addPicture(
 		const same = pictures.find((picture) => picture.digest === digest);
 		if (same) return accept({ picture: pictureView(same), isNew: false });
 		if (pictures.length >= limits.pictures) return refuse("pictures-full");
-		const made = await makePicture(upload, [limits.pictureSide, 800]);
+		const made = await makePicture(upload, limits.pictureSide);
 		if (!made.ok) return made;
 		const picture = { id: ids.id(), digest, sizes: made.value.sizes, addedAt: clock.now().toISOString() };
 		await storage.addPicture(accountId, picture, made.value.bytes);
