@@ -7,6 +7,7 @@ import { takeFile } from "../uploads/take-file.ts";
 import type { WorkFileView } from "../wire/work-files.ts";
 import { reasonAgainstEditing } from "./save-draft.ts";
 import { fileKey, sweepFilesOf } from "./sweep-files.ts";
+import { workFileView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog" | "clock" | "ids" | "turns">;
 
@@ -61,10 +62,6 @@ export function attachFile(deps: Needs, attach: Attach): Promise<Outcome<{ file:
 		await storage.addWorkFile(accountId, file, taken.value.bytes);
 		return accept({ file: workFileView(file), isNew: true });
 	});
-}
-
-export function workFileView({ id, kind, sizes, bytes }: StoredWorkFile): WorkFileView {
-	return { id, kind, sizes: sizes.map((size) => ({ ...size })), bytes };
 }
 
 function hasRoom(files: readonly StoredWorkFile[], size: number): boolean {

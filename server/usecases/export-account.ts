@@ -1,12 +1,11 @@
 import type { Deps } from "../deps.ts";
 import { endedView, summaryOf } from "../play/attempt-view.ts";
 import { type Account, type Attempt, partsOf, type StoredPicture, type StoredWorkFile } from "../storage/port.ts";
-import { workFileView } from "./attach-file.ts";
 import { sittingOf } from "./exam-view.ts";
 import { certificateView } from "./show-certificate.ts";
 import { accountView } from "./show-desk.ts";
 import { pictureView } from "./show-portfolio.ts";
-import { workView } from "./work-view.ts";
+import { workFileView, workView } from "./work-view.ts";
 
 /** Everything that is a person's own, as JSON. Seeds, keys and hashes are not theirs; an open attempt shows its actions only. */
 export async function exportAccount(deps: Pick<Deps, "storage" | "catalog" | "clock">, account: Account) {

@@ -3,9 +3,8 @@ import type { Deps } from "../deps.ts";
 import { summaryOf } from "../play/attempt-view.ts";
 import type { Account, Submission } from "../storage/port.ts";
 import type { QueueItem, ReviewView } from "../wire/reviews.ts";
-import { workFileView } from "./attach-file.ts";
 import { filesNamedIn } from "./sweep-files.ts";
-import { nameOf, reviewsView, revisionsView } from "./work-view.ts";
+import { nameOf, reviewsView, revisionsView, workFileView } from "./work-view.ts";
 
 type Needs = Pick<Deps, "storage" | "catalog">;
 

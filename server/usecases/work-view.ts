@@ -1,7 +1,7 @@
 import type { Deps } from "../deps.ts";
-import type { Review, Revision, Submission } from "../storage/port.ts";
+import type { Review, Revision, StoredWorkFile, Submission } from "../storage/port.ts";
 import type { WorkView } from "../wire/work.ts";
-import { workFileView } from "./attach-file.ts";
+import type { WorkFileView } from "../wire/work-files.ts";
 
 /** A submission as its learner sees it; a review shows only once it is decided. */
 export async function workView(deps: Pick<Deps, "storage" | "catalog">, submission: Submission): Promise<WorkView> {
@@ -24,6 +24,10 @@ export async function filesFor(
 	{ accountId, assignmentId }: Pick<Submission, "accountId" | "assignmentId">,
 ): Promise<WorkView["files"]> {
 	return (await storage.workFiles(accountId)).filter((file) => file.assignmentId === assignmentId).map(workFileView);
+}
+
+export function workFileView({ id, kind, sizes, bytes }: StoredWorkFile): WorkFileView {
+	return { id, kind, sizes: sizes.map((size) => ({ ...size })), bytes };
 }
 
 /** Revisions in words; what is attached to them is not sent along. */
