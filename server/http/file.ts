@@ -12,7 +12,6 @@ export function sendFile(reply: FastifyReply, { kind, name, bytes }: FileToSend)
 		.headers({
 			"content-disposition": `${isPicture ? "inline" : "attachment"}; filename="${name}.${isPicture ? "webp" : "pdf"}"`,
 			"content-security-policy": policy,
-			"x-content-type-options": "nosniff",
 			"cache-control": isPicture ? "private, max-age=3600" : "private, no-store",
 		})
 		.send(Buffer.from(bytes));
