@@ -30,10 +30,11 @@ export function runPrechecks(
 	fields: Fields,
 ): readonly PrecheckResult[] {
 	return prechecks.map(({ id, field, column, check, blocks }) => {
-		const about = asked.find((one) => one.id === field);
-		const grid = gridOf(about ?? { kind: "text" });
-		const text = about?.kind === "files" ? readable(about, textOf(fields, field)) : textOf(fields, field);
-		if (about?.required === false && text.trim() === "") return { id, field, ok: true, blocks };
+		const about = asked.find((one) => one.id === field) ?? { kind: "text", required: true };
+		const grid = gridOf(about);
+		const value = textOf(fields, field);
+		const text = grid ? value : readable(about, value);
+		if (!about.required && text.trim() === "") return { id, field, ok: true, blocks };
 		return { id, field, ok: grid ? passesOnGrid(grid, check, column, text, passes) : passes(check, text), blocks };
 	});
 }
