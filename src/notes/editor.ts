@@ -1,7 +1,7 @@
 import type { Note } from "./note.ts";
 import { fromTemplate, part } from "./parts.ts";
 
-export interface Edited {
+interface Edited {
 	/** `leave`: closed by Escape, a phone's way back, or the end of the page, with no word on what becomes of the text. */
 	act: "save" | "leave" | "cancel" | "remove";
 	body: string;

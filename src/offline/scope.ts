@@ -12,7 +12,7 @@ export interface WorkerScope {
 }
 
 /** The browser keeps the worker alive until what it waits for is done. */
-export interface Lasting {
+interface Lasting {
 	waitUntil(work: Promise<unknown>): void;
 }
 export interface Asked extends Lasting {

@@ -1,7 +1,7 @@
 /** What a way through the course has and leaves out. */
 import type { Way } from "#content/schema.ts";
 
-export type Listed = "all" | readonly string[];
+type Listed = "all" | readonly string[];
 
 export function isListed(list: Listed, id: string): boolean {
 	return list === "all" || list.includes(id);
