@@ -1,8 +1,9 @@
+import type { EvidenceKind } from "#simulations/portfolio-builder/vocabulary.ts";
 import type { Catalog } from "./model.ts";
 
 /** One thing that the certificate asks for. */
 export interface Asked {
-	kind: "exam" | "run" | "work";
+	kind: EvidenceKind;
 	/** Exam, scenario or assignment id. */
 	id: string;
 	title: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mediaTypes } from "#content/fields/attachments.ts";
 import { limits } from "#simulations/portfolio-builder/vocabulary.ts";
 import { answers } from "../http/answers.ts";
 import type { Api, Routes } from "../http/api.ts";
@@ -11,7 +12,7 @@ import { addPicture, removePicture } from "../usecases/keep-pictures.ts";
 import { idParamsSchema } from "../wire/parts.ts";
 import { fileParamsSchema, pictureSchema } from "../wire/portfolio.ts";
 
-const types = ["image/png", "image/jpeg", "image/webp"] as const;
+const types = mediaTypes.picture;
 
 /** Pictures of one's own portfolio, seen by nobody else until a page that shows them is published. */
 export const pictureRoutes: Routes = (api, deps) => {

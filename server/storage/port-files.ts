@@ -1,4 +1,5 @@
 /** The part of the port (`port.ts`) that keeps files attached to written work. */
+import type { FileKind } from "#content/fields/attachments.ts";
 
 /** What is known of a file beside its bytes. It never changes. */
 export interface StoredWorkFile {
@@ -6,7 +7,7 @@ export interface StoredWorkFile {
 	/** Where it was attached. */
 	assignmentId: string;
 	field: string;
-	kind: "picture" | "pdf";
+	kind: FileKind;
 	/** SHA-256 of what was uploaded, hex. */
 	digest: string;
 	/** Sizes in which a picture is kept, in pixels, the largest first; of a PDF none. */

@@ -1,10 +1,11 @@
 /** Files attached to written work. */
 import { z } from "zod";
+import { fileKindsAsked } from "#content/fields/attachments.ts";
 import { id, slug } from "./parts.ts";
 
 export const workFileSchema = z.object({
 	id,
-	kind: z.enum(["picture", "pdf"]),
+	kind: z.enum(fileKindsAsked),
 	/** Of a picture, in pixels, the largest first. */
 	sizes: z.array(z.object({ width: z.int(), height: z.int() })),
 	/** What it takes up. */
