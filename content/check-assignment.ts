@@ -1,4 +1,5 @@
 import type { Assignment, AssignmentWords } from "./assignment-schema.ts";
+import { checkFiles } from "./check-files.ts";
 import { checkGrid } from "./check-grid.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import { exampleValue } from "./fields/example.ts";
@@ -45,6 +46,7 @@ export function checkAssignment(
 		if (field.minWords > field.maxWords)
 			fault(facts, `field ${field.id} wants at least ${field.minWords} words and at most ${field.maxWords}.`);
 		checkGrid(entry, field, { facts, text }, fault);
+		if (field.kind === "files") checkFiles(words, field, text, fault);
 	}
 	for (const [id, shown] of Object.entries(words.example.fields)) {
 		const field = assignment.fields.find((one) => one.id === id);

@@ -2,14 +2,13 @@ import type { Assignment, AssignmentWords } from "./assignment-schema.ts";
 import { type Fault, sameKeys } from "./fault.ts";
 import { isWritten } from "./fields/cells.ts";
 import { exampleValue } from "./fields/example.ts";
-import { filesFaults } from "./fields/files.ts";
 import { type Grid, isExtendable } from "./fields/grid.ts";
 import { gridFaults } from "./fields/grid-faults.ts";
 import { gridOf } from "./fields/grid-of.ts";
 
 type Field = Assignment["fields"][number];
 
-/** A field of cells or files against its words, its own settings, its pre-checks and its example. Fields of plain words pass. */
+/** A field of cells against its words, its own settings, its pre-checks and its example. Of other fields, that no pre-check looks for columns. */
 export function checkGrid(
 	{ assignment, words }: { assignment: Assignment; words: AssignmentWords },
 	field: Field,
@@ -24,7 +23,6 @@ export function checkGrid(
 			if (column || ["sums-to", "every-row-has", "covers", "between"].includes(check.kind))
 				fault(files.facts, `precheck ${id} looks at columns, and field ${field.id} has none.`);
 		}
-		checkFiles(words, field, files.text, fault);
 		return;
 	}
 	checkColumns(grid, field.id, files.facts, fault);
@@ -101,15 +99,4 @@ function checkExample(grid: Grid, field: Field, words: AssignmentWords, text: st
 		const places = found.cells.map(({ row, column }) => `row ${row}, ${column}`).join("; ");
 		fault(text, `the example of ${field.id} could not be handed in: ${found.fault} ${places || JSON.stringify(found.facts)}.`);
 	}
-}
-
-function checkFiles(words: AssignmentWords, field: Field, text: string, fault: Fault): void {
-	const shown = words.example.fields[field.id];
-	if (field.kind !== "files") return;
-	if (field.least > field.max) fault(text, `field ${field.id} wants at least ${field.least} files and at most ${field.max}.`);
-	if (!shown) return;
-	if (!shown.rows?.every((row) => Object.keys(row).join() === "caption"))
-		fault(text, `the example of ${field.id} needs \`rows\`, each with a \`caption\` and nothing else.`);
-	for (const found of filesFaults(field, exampleValue(field, shown)))
-		fault(text, `the example of ${field.id} could not be handed in: ${found.fault} ${JSON.stringify(found.facts)}.`);
 }
