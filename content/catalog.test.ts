@@ -101,22 +101,6 @@ test("each scenario carries what its wording is judged by", () => {
 	}
 });
 
-test("an example of files without captions is refused, and so is one more file than the field takes", () => {
-	const file = "en/assignments/five-posts.yaml";
-	expect(refusalAfter(file, (text) => text.replace("- caption: Offer. ", "- picture: Offer. "))).toMatch(
-		/en\/assignments\/five-posts\.yaml: the example of pictures needs `rows`, each with a `caption`/,
-	);
-	expect(
-		refusalAfter("assignments/five-posts.yaml", (text) => text.replace("max: 5, accept: [picture]", "max: 2, accept: [picture]")),
-	).toMatch(/the example of pictures could not be handed in: files-too-many/);
-});
-
-test("a table that takes more rows without the words of its button is refused", () => {
-	expect(refusalAfter("en/assignments/media-plan.yaml", (text) => text.replace("    add: Add a line\n", ""))).toMatch(
-		/field plan takes more rows and does not say how one adds one\. Add `add`/,
-	);
-});
-
 test("a lesson without a quiz is refused", () => {
 	const first = [...loadCatalog().lessons.values()][0];
 	const message = refusalAfter(first?.file ?? "", (text) => text.replace(/^quiz:[\s\S]*?(?=^\S|^---$)/m, ""));
