@@ -32,6 +32,12 @@ test("an example of files without captions is refused, and so is one more file t
 	expect(faultsAfter("five-posts", withFiles({ max: 2 }))).toMatch(/the example of pictures could not be handed in: files-too-many/);
 });
 
+test("a field that wants more files than it takes is named with the file that says so", () => {
+	expect(faultsAfter("five-posts", withFiles({ least: 6 }))).toMatch(
+		/^assignments\/five-posts\.yaml: field pictures wants at least 6 files and at most 5\./m,
+	);
+});
+
 test("a table that takes more rows without the words of its button is refused", () => {
 	const message = faultsAfter("media-plan", (_, { fields }) => {
 		delete fields.plan?.add;

@@ -46,7 +46,7 @@ export function checkAssignment(
 		if (field.minWords > field.maxWords)
 			fault(facts, `field ${field.id} wants at least ${field.minWords} words and at most ${field.maxWords}.`);
 		checkGrid(entry, field, { facts, text }, fault);
-		if (field.kind === "files") checkFiles(words, field, text, fault);
+		if (field.kind === "files") checkFiles(words, field, { facts, text }, fault);
 	}
 	for (const [id, shown] of Object.entries(words.example.fields)) {
 		const field = assignment.fields.find((one) => one.id === id);

@@ -5,8 +5,13 @@ import { filesFaults } from "./fields/files.ts";
 import type { FilesField } from "./fields/settings.ts";
 
 /** A field of files against its own settings and its example. */
-export function checkFiles(words: AssignmentWords, field: FilesField, text: string, fault: Fault): void {
-	if (field.least > field.max) fault(text, `field ${field.id} wants at least ${field.least} files and at most ${field.max}.`);
+export function checkFiles(
+	words: AssignmentWords,
+	field: FilesField,
+	{ facts, text }: { facts: string; text: string },
+	fault: Fault,
+): void {
+	if (field.least > field.max) fault(facts, `field ${field.id} wants at least ${field.least} files and at most ${field.max}.`);
 	const shown = words.example.fields[field.id];
 	if (!shown) return;
 	if (!shown.rows?.every((row) => Object.keys(row).join() === "caption"))
