@@ -28,6 +28,7 @@ function rulesOf(language: string): Intl.PluralRules {
 	return rules;
 }
 
-function fill(pattern: string, variables: Variables): string {
+/** A pattern with its `{name}`s replaced; a name that is no variable stays as it is. */
+export function fill(pattern: string, variables: Variables): string {
 	return pattern.replace(/\{([a-zA-Z0-9]+)\}/g, (whole, name: string) => (name in variables ? String(variables[name]) : whole));
 }

@@ -1,5 +1,5 @@
 /** The offer to keep a module on this device: says what it takes, how far it is, and that it is there. */
-import { t } from "../i18n/t.ts";
+import { fill } from "../i18n/t.ts";
 import type { Message, ModuleNews } from "./scope.ts";
 
 const size = new Intl.NumberFormat("en-GB", { style: "unit", unit: "megabyte", maximumFractionDigits: 1, minimumFractionDigits: 1 });
@@ -53,7 +53,7 @@ class TakeModule extends HTMLElement {
 		const words = { none: "none", taking: "taking", taken: "takenWords", partly: "partly", "no-room": "noRoom" } as const;
 		const pattern = this.dataset[state === "none" && this.#isGone ? "gone" : words[state]] ?? "";
 		const inMegabytes = size.format((state === "taken" ? bytes : missingBytes) / 1_000_000);
-		const text = t({ pattern }, "pattern", { done, all, size: inMegabytes });
+		const text = fill(pattern, { done, all, size: inMegabytes });
 		// Every page kept is seen, and only the end of it is announced.
 		const [going, said] = ["[data-count]", "[role=status]"].map((part) => this.querySelector(part));
 		if (going) going.textContent = isTaking ? text : "";

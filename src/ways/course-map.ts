@@ -1,5 +1,5 @@
 /** Lists of lessons on a page: what was read, what is off the chosen way, which modules are done by their exam. */
-import { t, tn } from "../i18n/t.ts";
+import { fill, tn } from "../i18n/t.ts";
 import { $examResults } from "../stores/exam-results.ts";
 import { chosenWay } from "../stores/merge-progress.ts";
 import { $progress, entry } from "../stores/progress.ts";
@@ -39,7 +39,7 @@ function markCount(module: HTMLElement): void {
 	if (!line) return;
 	const { done, all } = standingOn([readModule(module)], $examResults.get());
 	line.hidden = done === 0 || all === 0;
-	line.textContent = t({ count: line.dataset.readCount ?? "" }, "count", { done, all });
+	line.textContent = fill(line.dataset.readCount ?? "", { done, all });
 }
 
 /** Says once a module which lessons are off the way, and sets what is off it of the rest apart. */

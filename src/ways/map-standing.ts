@@ -1,7 +1,7 @@
 /** Where one stands on a way through the course, as the course map knows it. */
 import type { ExamResults } from "../stores/exam-results.ts";
 
-export interface LessonOnMap {
+interface LessonOnMap {
 	id: string;
 	isRead: boolean;
 	isOff: boolean;

@@ -1,5 +1,5 @@
 /** The choice of a way through the course, and what comes next on it. */
-import { t, tn } from "../i18n/t.ts";
+import { fill } from "../i18n/t.ts";
 import { $examResults } from "../stores/exam-results.ts";
 import { chosenWay } from "../stores/merge-progress.ts";
 import { $progress, record } from "../stores/progress.ts";
@@ -20,8 +20,7 @@ class WayChoice extends HTMLElement {
 		const choices = [...this.querySelectorAll<HTMLInputElement>("input[name=way]")];
 		const choice = choices.find(({ value }) => value === way) ?? choices[0];
 		if (choice) choice.checked = true;
-		const standing = standingOn(modulesOnMap(), $examResults.get());
-		const { done, all, next } = standing;
+		const { done, all, next } = standingOn(modulesOnMap(), $examResults.get());
 		const line = this.#part("[data-standing]");
 		const bar = this.querySelector("progress");
 		// A newcomer who has done nothing is told by the page where to begin.
@@ -31,7 +30,7 @@ class WayChoice extends HTMLElement {
 			bar.value = done;
 		}
 		const count = this.#part("[data-done]");
-		if (count) count.textContent = t({ count: this.dataset.count ?? "" }, "count", { done, all });
+		if (count) count.textContent = fill(this.dataset.count ?? "", { done, all });
 		const end = this.#part("[data-end]");
 		if (end) end.hidden = next !== null;
 		this.showNext(next);
@@ -49,13 +48,12 @@ class WayChoice extends HTMLElement {
 			const lesson = item?.querySelector("a");
 			link.href = lesson?.href ?? "/learn/";
 			link.textContent = lesson?.textContent ?? "";
-			const n = Number(item?.querySelector<HTMLElement>("[data-minutes]")?.dataset.minutes);
-			if (n > 0) minutes.textContent = tn({ n_one: this.dataset.minutesOne ?? "", n_other: this.dataset.minutesOther ?? "" }, "n", n);
+			minutes.textContent = item?.querySelector("[data-minutes]")?.textContent ?? "";
 		}
 		if (next?.kind === "exam") {
 			const exam = document.querySelector<HTMLElement>(`[data-exam="${CSS.escape(next.id)}"]`);
 			link.href = exam?.querySelector("a")?.href ?? "/learn/";
-			link.textContent = t({ exam: this.dataset.nextExam ?? "" }, "exam", { title: exam?.dataset.examTitle ?? "" });
+			link.textContent = fill(this.dataset.nextExam ?? "", { title: exam?.dataset.examTitle ?? "" });
 		}
 	}
 
