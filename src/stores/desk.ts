@@ -7,7 +7,7 @@ import type { ExamSitting } from "#server/wire/exams.ts";
 import type { Problem } from "#server/wire/problem.ts";
 import type { SubmissionState } from "#server/wire/work.ts";
 import type { call } from "../api/client.ts";
-import { chosenWay, type Progress } from "./merge-progress.ts";
+import { chosenWay, isRead, type Progress } from "./merge-progress.ts";
 import { aheadOn, isExamFirst } from "./on-way.ts";
 import { retakeAt } from "./retake.ts";
 
@@ -152,11 +152,6 @@ function nothingDone({ progress, desk }: Standing): boolean {
 /** The way chosen, as the course has it. */
 export function wayOf({ ways }: Pick<Outline, "ways">, progress: Readonly<Progress>): WayOutline | undefined {
 	return ways.find(({ id }) => id === chosenWay(progress)) ?? ways[0];
-}
-
-export function isRead(progress: Readonly<Progress>, lessonId: string): boolean {
-	const data = progress[`lesson:${lessonId}`]?.data;
-	return typeof data === "object" && data !== null && "done" in data && data.done === true;
 }
 
 /** Score of the last finished practice run as it was shown, null when there is none. */

@@ -13,6 +13,11 @@ export function chosenWay(progress: Readonly<Progress>): string | undefined {
 	return typeof id === "string" ? id : undefined;
 }
 
+export function isRead(progress: Readonly<Progress>, lessonId: string): boolean {
+	const data = progress[progressKey("lesson", lessonId)]?.data;
+	return typeof data === "object" && data !== null && "done" in data && data.done === true;
+}
+
 /**
  * Two memories of one person's progress become one: per kind and ref the entry with the later `at` stays. Entries of
  * the same instant are ordered by their data, so that every device settles on the same one, in whatever order they meet.

@@ -1,8 +1,8 @@
 /** What of the course lies ahead on a way through it. */
 import type { Way } from "#content/schema.ts";
 import { isListed } from "../ways/along.ts";
-import { type DeskKnown, isRead, type ModuleOutline, type Outline, sittingsOf, type Task } from "./desk.ts";
-import type { Progress } from "./merge-progress.ts";
+import { type DeskKnown, type ModuleOutline, type Outline, sittingsOf, type Task } from "./desk.ts";
+import { isRead, type Progress } from "./merge-progress.ts";
 
 /** Whether a thing to do is on the way; everything is where there is none. */
 export function isOnWay(way: Way | undefined, kind: "lesson" | "work", task: Task): boolean {

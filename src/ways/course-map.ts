@@ -1,8 +1,8 @@
 /** Lists of lessons on a page: what was read, what is off the chosen way, which modules are done by their exam. */
 import { fill, tn } from "../i18n/t.ts";
 import { $examResults } from "../stores/exam-results.ts";
-import { chosenWay } from "../stores/merge-progress.ts";
-import { $progress, entry } from "../stores/progress.ts";
+import { chosenWay, isRead } from "../stores/merge-progress.ts";
+import { $progress } from "../stores/progress.ts";
 import { type ModuleOnMap, standingOn } from "./map-standing.ts";
 import { numberSpans } from "./number-spans.ts";
 import { showWay } from "./show-way.ts";
@@ -15,7 +15,7 @@ export function modulesOnMap(): readonly ModuleOnMap[] {
 /** Writes into the page what is known of this person. */
 export function markMap(): void {
 	showWay();
-	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) show(item, "[data-read]", isRead(item));
+	for (const item of document.querySelectorAll<HTMLElement>("[data-lesson]")) show(item, "[data-read]", isLessonRead(item));
 	for (const item of document.querySelectorAll<HTMLElement>("[data-off]")) {
 		const isOff = hasWay(item.dataset.off);
 		item.classList.toggle("off-way", isOff);
@@ -65,14 +65,14 @@ function readModule(module: HTMLElement): ModuleOnMap {
 	const exam = module.querySelector<HTMLElement>("[data-by-exam]");
 	const lessons = [...module.querySelectorAll<HTMLElement>("[data-lesson]")].map((item) => ({
 		id: item.dataset.lesson ?? "",
-		isRead: isRead(item),
+		isRead: isLessonRead(item),
 		isOff: hasWay(item.dataset.off),
 	}));
 	return { lessons, byExam: hasWay(exam?.dataset.byExam) ? (exam?.dataset.exam ?? null) : null };
 }
 
-function isRead(item: HTMLElement): boolean {
-	return (entry("lesson", item.dataset.lesson ?? "")?.data as { done?: boolean } | null | undefined)?.done === true;
+function isLessonRead(item: HTMLElement): boolean {
+	return isRead($progress.get(), item.dataset.lesson ?? "");
 }
 
 /** Whether the chosen way is among ids parted by spaces. */

@@ -1,5 +1,6 @@
 /** What a lesson does by itself: remembers that one is here, marks itself read, unfolds terms, takes reports. */
-import { entry, record } from "../../stores/progress.ts";
+import { isRead } from "../../stores/merge-progress.ts";
+import { $progress, record } from "../../stores/progress.ts";
 import { showWay } from "../../ways/show-way.ts";
 import "../report-mistake.ts";
 import "./term-tip.ts";
@@ -9,10 +10,10 @@ class LessonPage extends HTMLElement {
 		const lesson = this.dataset.lesson ?? "";
 		record("place", "last", { path: location.pathname, title: this.dataset.title ?? "" });
 		const showRead = () => {
-			for (const mark of this.querySelectorAll<HTMLElement>("[data-read]")) mark.hidden = !isRead(lesson);
+			for (const mark of this.querySelectorAll<HTMLElement>("[data-read]")) mark.hidden = !isRead($progress.get(), lesson);
 		};
 		const markRead = () => {
-			if (!isRead(lesson)) record("lesson", lesson, { done: true });
+			if (!isRead($progress.get(), lesson)) record("lesson", lesson, { done: true });
 			showRead();
 		};
 		this.addEventListener("quiz-done", markRead);
@@ -28,10 +29,6 @@ class LessonPage extends HTMLElement {
 		showRead();
 		showWay();
 	}
-}
-
-function isRead(lesson: string): boolean {
-	return (entry("lesson", lesson)?.data as { done?: boolean } | undefined)?.done === true;
 }
 
 customElements.define("lesson-page", LessonPage);

@@ -3,7 +3,6 @@ import {
 	attemptsAt,
 	type DeskKnown,
 	hasOpenRun,
-	isRead,
 	type ModuleOutline,
 	type NextStep,
 	practiceScore,
@@ -11,7 +10,7 @@ import {
 	type Task,
 	workState,
 } from "#src/stores/desk.ts";
-import type { Progress } from "#src/stores/merge-progress.ts";
+import { isRead, type Progress } from "#src/stores/merge-progress.ts";
 import { isOnWay } from "#src/stores/on-way.ts";
 import { retakeAt } from "#src/stores/retake.ts";
 import { opensIn } from "../when.ts";
