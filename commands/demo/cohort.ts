@@ -29,7 +29,6 @@ const cohortSchema = z.strictObject({
 	works: z.record(z.string(), z.record(z.string(), z.string())),
 });
 export type DemoCohort = z.infer<typeof cohortSchema>;
-export type DemoLearner = DemoCohort["learners"][number];
 
 export function readCohort(): DemoCohort {
 	return cohortSchema.parse(parseYaml(readFileSync(new URL("cohort.yaml", import.meta.url), "utf8")));

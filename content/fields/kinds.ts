@@ -12,6 +12,3 @@ import { url } from "./url.ts";
 export const fieldKinds = { line, text, url, portfolio, table, calendar, form, files } as const satisfies Readonly<
 	Record<string, FieldKind>
 >;
-export type FieldKindId = keyof typeof fieldKinds;
-
-export const fieldKindIds = Object.keys(fieldKinds) as readonly FieldKindId[];
