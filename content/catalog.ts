@@ -10,7 +10,7 @@ import { adRowSchema, marketOf } from "./ad-rows.ts";
 import { assignmentSchema, assignmentWordsSchema } from "./assignment-schema.ts";
 import { brandSchema, brandWordsSchema } from "./brand-schema.ts";
 import { checkCatalog } from "./check.ts";
-import { readingMinutes, sectionsOf } from "./lesson-text.ts";
+import { namedBy, readingMinutes, sectionsOf } from "./lesson-text.ts";
 import type { Catalog, CourseModule, Lesson } from "./model.ts";
 import { type Finding, openReader, type Reader } from "./read.ts";
 import {
@@ -158,7 +158,8 @@ function readLesson(reader: Reader, file: string, module: string, number: number
 			file,
 			minutes: readingMinutes(sections),
 			sections,
-			mentions: [...new Set([...lesson.body.matchAll(/<Term\b[^>]*\bid="([^"]*)"/g)].map(([, id = ""]) => id))],
+			mentions: namedBy(lesson.body, "Term", "id"),
+			tries: namedBy(lesson.body, "Try", "scenario"),
 		},
 	];
 }

@@ -29,6 +29,12 @@ export function sectionsOf(body: string): readonly Section[] {
 	return sections.filter((section) => section.heading !== "" || section.text !== "");
 }
 
+/** What the components of one name in an MDX lesson carry in an attribute, each value once, in the order of the text. */
+export function namedBy(body: string, component: string, attribute: string): readonly string[] {
+	const tags = body.matchAll(new RegExp(`<${component}\\b[^>]*\\b${attribute}="([^"]*)"`, "g"));
+	return [...new Set([...tags].map(([, value = ""]) => value))];
+}
+
 /** Whole minutes, at least 1. */
 export function readingMinutes(sections: readonly Section[]): number {
 	const words = sections.reduce((sum, section) => sum + `${section.heading} ${section.text}`.split(/\s+/).filter(Boolean).length, 0);

@@ -20,6 +20,8 @@ export interface Lesson extends LessonFrontMatter {
 	sections: readonly Section[];
 	/** Glossary ids that its text links to. */
 	mentions: readonly string[];
+	/** Ids of the scenarios that stand in its text to be tried. */
+	tries: readonly string[];
 }
 
 export interface CourseModule extends Module {
