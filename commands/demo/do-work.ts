@@ -3,18 +3,10 @@ import type { QueueItem, ReviewView } from "#server/wire/reviews.ts";
 import type { WorkView } from "#server/wire/work.ts";
 import type { DemoWorkState } from "./cohort.ts";
 import type { Caller } from "./visitor.ts";
+import type { Praise } from "./works.ts";
 
 type Fields = Readonly<Record<string, string>>;
 type Levels = Readonly<Record<string, number>>;
-
-/** What a curator writes about accepted work. */
-export interface Praise {
-	summary: string;
-	/** A plain field, and words in it that the note hangs on. */
-	field: string;
-	on: string;
-	note: string;
-}
 
 /**
  * Brings a learner's work on an assignment as far as its state says, through learner and curator.
@@ -29,20 +21,14 @@ export async function doWork(
 	state: DemoWorkState,
 	pass: (minutes: number) => void,
 ): Promise<void> {
-	const handIn = async (written: Fields, level: number) => {
-		const path = `/api/work/${assignment.id}`;
-		const before = await learner.call<WorkView>("GET", path);
-		const saved = await learner.call<WorkView>("PUT", `${path}/draft`, {
-			version: before.version,
-			fields: written,
-			selfAssessment: levels(assignment, level),
-		});
-		return state === "draft" ? saved : learner.call<WorkView>("POST", `${path}/hand-in`, { version: saved.version });
-	};
 	const review = (work: WorkView, decision: "returned" | "accepted") => decide(curator, work.id ?? "", assignment, decision, praise);
 
-	const work = await handIn(fields, 2);
-	if (state === "draft" || state === "handed-in") return;
+	if (state === "draft") {
+		await save(learner, assignment, fields, 2);
+		return;
+	}
+	const work = await handIn(learner, assignment, fields, 2);
+	if (state === "handed-in") return;
 	pass(60 * 20);
 	if (state === "claimed") {
 		await curator.call("POST", `/api/reviews/${work.id}/claim`, {});
@@ -58,10 +44,23 @@ export async function doWork(
 	const mended = Object.fromEntries(
 		Object.entries(fields).map(([id, text]) => [id, id === "changes" ? `${text}\n\n${afterReview}` : text]),
 	);
-	const again = await handIn(mended, 3);
+	const again = await handIn(learner, assignment, mended, 3);
 	if (state === "revised") return;
 	pass(60 * 18);
 	await review(again, "accepted");
+}
+
+/** @param level  own judgement on each criterion */
+async function save(learner: Caller, assignment: Assignment, fields: Fields, level: number): Promise<WorkView> {
+	const path = `/api/work/${assignment.id}`;
+	const { version } = await learner.call<WorkView>("GET", path);
+	return learner.call("PUT", `${path}/draft`, { version, fields, selfAssessment: levels(assignment, level) });
+}
+
+/** Saves and hands in. */
+export async function handIn(learner: Caller, assignment: Assignment, fields: Fields, level: number): Promise<WorkView> {
+	const { version } = await save(learner, assignment, fields, level);
+	return learner.call("POST", `/api/work/${assignment.id}/hand-in`, { version });
 }
 
 const afterReview =
