@@ -21,13 +21,16 @@ export async function sayOffline(): Promise<void> {
 /** Sends what waits, and says so. */
 export async function sayOnline(): Promise<void> {
 	await loadSession();
-	const waiting = ($account.get() && hasUnsent()) || hasUnsentReports();
-	if (waiting) say("sending");
+	const waited = isWaiting();
+	if (waited) say("sending");
 	await Promise.all([syncProgress(), sendReports()]);
 	if (!navigator.onLine) return;
-	const left = ($account.get() && hasUnsent()) || hasUnsentReports();
-	say(left ? "unsent" : waiting ? "sent" : "back");
+	say(isWaiting() ? "unsent" : waited ? "sent" : "back");
 	clearing = setTimeout(() => (choice ? say("new") : hide()), spokenMs);
+}
+
+function isWaiting(): boolean {
+	return (Boolean($account.get()) && hasUnsent()) || hasUnsentReports();
 }
 
 /** Offers a new version once it waits, and changes to it when the reader wants it. */
