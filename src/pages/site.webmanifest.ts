@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { t } from "../i18n/t.ts";
 import { ui } from "../i18n/ui.ts";
+import { paper } from "../layouts/paper.ts";
 
 /** Lets the course be installed like an application. Dark windows take the page's own theme colour. */
 export const GET: APIRoute = () => {
@@ -17,8 +18,8 @@ export const GET: APIRoute = () => {
 		start_url: "/learn/",
 		scope: "/",
 		display: "standalone",
-		background_color: "#f8f4ec",
-		theme_color: "#f8f4ec",
+		background_color: paper.light,
+		theme_color: paper.light,
 		icons: [{ src: "/favicon.svg", sizes: "any", type: "image/svg+xml" }, ...icons],
 	};
 	return new Response(JSON.stringify(manifest), { headers: { "content-type": "application/manifest+json" } });
