@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { useCourse, visit } from "./course.ts";
 import { inspect } from "./inspect.ts";
 import { cut, keptPages, reconnect, siteToChange } from "./kept.ts";
+import { answerQuestion } from "./quiz.ts";
 import { beginShift } from "./shift.ts";
 import { catalog, pattern, say } from "./words.ts";
 
@@ -37,13 +38,8 @@ test("a module taken along opens without a network, lessons never visited and pr
 	await cut(course, page);
 	await visit(page, last.path);
 	await page.getByRole("heading", { name: last.title, level: 1 }).waitFor();
-	const question = page.locator("quiz-question").first();
-	await question
-		.getByText(last.quiz[0]?.options.find((option) => option.right)?.text ?? "")
-		.first()
-		.click();
-	await question.getByRole("button", { name: say("quiz", "check") }).click();
-	await question.getByText(say("quiz", "verdictRight"), { exact: true }).waitFor();
+	await answerQuestion(page, 0, [last.quiz[0]?.options.find((option) => option.right)?.text ?? ""]);
+	await page.locator("quiz-question").first().getByText(say("quiz", "verdictRight"), { exact: true }).waitFor();
 	const looks = await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length));
 	expect(looks.every((rules) => rules > 0)).toBe(true);
 	const shift = await beginShift(page, "first-shift", "start", 7);

@@ -6,26 +6,20 @@ import { follow, useCourse, visit } from "./course.ts";
 import { inspect } from "./inspect.ts";
 import { cut, keptPages, line, reconnect, siteToChange } from "./kept.ts";
 import { person, signUp } from "./people.ts";
+import { answerQuestion } from "./quiz.ts";
 import { beginShift } from "./shift.ts";
 import { catalog, say } from "./words.ts";
 
 const course = useCourse();
 const [lesson, other] = catalog.modules[0]?.lessons ?? [];
-if (!lesson || !other) throw new Error("These journeys need two lessons.");
+const right = lesson?.quiz[0]?.options.find((option) => option.right);
+if (!lesson || !other || !right) throw new Error("These journeys need two lessons, the first with a question.");
 const shiftPath = "/practice/community-feed/first-shift/";
 
 /** Opens a page and waits until it is on the device with all its files. */
 async function keepOnDevice(page: Page, path: string): Promise<void> {
 	await visit(page, path);
 	await expect.poll(() => keptPages(page)).toContain(path);
-}
-
-async function answerFirstQuestion(page: Page): Promise<void> {
-	const question = page.locator("quiz-question").first();
-	const right = lesson?.quiz[0]?.options.find((option) => option.right)?.text ?? "";
-	await question.getByText(right).first().click();
-	await question.getByRole("button", { name: say("quiz", "check") }).click();
-	await question.getByRole("button", { name: say("quiz", "again") }).waitFor();
 }
 
 test("without a network a visited lesson, its quiz and a practice shift go on; each deed reaches the server once when it is back", async () => {
@@ -47,7 +41,7 @@ test("without a network a visited lesson, its quiz and a practice shift go on; e
 	await page.reload();
 	await page.getByRole("heading", { name: lesson.title, level: 1 }).waitFor();
 	await line(page, "lineAccount").waitFor();
-	await answerFirstQuestion(page);
+	await answerQuestion(page, 0, [right.text]);
 	await page.getByText(say("common", "reportTitle")).click();
 	await page.getByLabel(say("common", "reportAsk")).fill("The tunnel is longer than this lesson says.");
 	await page.getByRole("button", { name: say("common", "reportSend") }).click();

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { useCourse, visit } from "./course.ts";
 import { inspect } from "./inspect.ts";
 import { person, signIn, signUp } from "./people.ts";
+import { answerQuestion } from "./quiz.ts";
 import { catalog, say, sayNumber } from "./words.ts";
 
 const course = useCourse();
@@ -18,21 +19,14 @@ async function turnTo(page: Page, days: number): Promise<void> {
 	await page.clock.setFixedTime(new Date(Date.now() + days * 86_400_000));
 }
 
-async function answerInLesson(page: Page, number: 0 | 1, options: readonly string[]): Promise<void> {
-	const question = page.locator("quiz-question").nth(number);
-	for (const option of options) await question.getByText(option, { exact: true }).first().click();
-	await question.getByRole("button", { name: say("quiz", "check") }).click();
-	await question.getByRole("button", { name: say("quiz", "again") }).waitFor();
-}
-
 test("a visitor's wrong answer comes back on the next day, is answered by keys alone, and then leaves its learner in peace", async () => {
 	const page = await course.device();
 	await turnTo(page, 0);
 	await visit(page, "/learn/review/");
 	await page.getByRole("heading", { name: say("recall", "emptyTitle") }).waitFor();
 	await visit(page, lesson.path);
-	await answerInLesson(page, 0, [wrongOf(first)]);
-	await answerInLesson(
+	await answerQuestion(page, 0, [wrongOf(first)]);
+	await answerQuestion(
 		page,
 		1,
 		rights(second).map(({ text }) => text),
@@ -67,7 +61,7 @@ test("what was wrong is not asked how it felt, says where to read it again, and 
 	const page = await course.device();
 	await signUp(page, mira);
 	await visit(page, lesson.path);
-	await answerInLesson(page, 0, [wrongOf(first)]);
+	await answerQuestion(page, 0, [wrongOf(first)]);
 	await turnTo(page, 1);
 	await visit(page, "/learn/review/");
 	await page.getByText(wrongOf(first), { exact: true }).click();
@@ -93,8 +87,8 @@ test("axe finds nothing on the way through five minutes", async () => {
 	const page = await course.device();
 	await turnTo(page, 0);
 	await visit(page, lesson.path);
-	await answerInLesson(page, 0, [wrongOf(first)]);
-	await answerInLesson(page, 1, [wrongOf(second)]);
+	await answerQuestion(page, 0, [wrongOf(first)]);
+	await answerQuestion(page, 1, [wrongOf(second)]);
 	await turnTo(page, 1);
 	await visit(page, "/learn/");
 	expect(await inspect(page), "map with what is due").toEqual([]);
