@@ -1,6 +1,7 @@
 /** Reports of mistakes: sent at once, or kept on this device until there is a network. Each has a key, so that it counts once. */
 import { call } from "../api/client.ts";
 import { keep, recall } from "./device.ts";
+import { newId } from "./new-id.ts";
 import { beforeSignOut } from "./session.ts";
 
 interface Report {
@@ -20,7 +21,7 @@ export function hasUnsentReports(): boolean {
 
 /** `sent`: the server has it · `kept`: it goes when the network is back · `refused`: the server would not take it. */
 export async function report(path: string, text: string): Promise<"sent" | "kept" | "refused"> {
-	const one: Report = { key: makeKey(), path, text };
+	const one: Report = { key: newId(), path, text };
 	setWaiting([...waiting(), one]);
 	const answer = await call<void>("POST", "/api/reports", one);
 	if (!answer.ok && isPassing(answer.status)) return "kept";
@@ -42,13 +43,6 @@ async function sendAll(): Promise<void> {
 		if (!answer.ok && isPassing(answer.status)) return;
 		drop(one);
 	}
-}
-
-/** A random UUID; `crypto.randomUUID` is missing where a course is served in a house without https. */
-function makeKey(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 const drop = ({ key }: Report) => setWaiting(waiting().filter((one) => one.key !== key));

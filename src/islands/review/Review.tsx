@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { readableFields } from "#content/fields/reading.ts";
 import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
+import { newId } from "#src/stores/new-id.ts";
 import { canWrite, createReview } from "#src/stores/review.ts";
 import { beforeSignOut } from "#src/stores/session.ts";
 import { FilesShownContext, filesAt } from "../fields/files-shown.ts";
@@ -29,9 +30,7 @@ const noTexts: Readonly<Record<string, string>> = {};
 
 /** One work under review; `?id=` in the address says which. */
 export function Review({ words, errors, briefs, scenarios }: Props) {
-	const [store] = useState(() =>
-		createReview({ reviewId: new URLSearchParams(location.search).get("id") ?? "", call, newId: () => crypto.randomUUID() }),
-	);
+	const [store] = useState(() => createReview({ reviewId: new URLSearchParams(location.search).get("id") ?? "", call, newId }));
 	const state = useStore(store.$review);
 	const [showing, show] = useState<Showing>("now");
 	const [place, setPlace] = useState<Place | null>(null);

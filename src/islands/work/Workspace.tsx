@@ -5,6 +5,7 @@ import { upload } from "#src/api/upload.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { attached } from "#src/stores/attachments.ts";
 import { editable } from "#src/stores/draft.ts";
+import { newId } from "#src/stores/new-id.ts";
 import { $account } from "#src/stores/session.ts";
 import { deviceShelf } from "#src/stores/waiting-shelf.ts";
 import { createWork, type Work } from "#src/stores/work.ts";
@@ -69,7 +70,7 @@ function filesFor({ id }: AssignmentBrief, store: Work) {
 		assignmentId: id,
 		upload,
 		shelf: deviceShelf,
-		newKey: () => crypto.randomUUID(),
+		newKey: newId,
 		flush: store.flush,
 		attach(field, file, name, instead) {
 			const caption = file.kind === "pdf" ? name.replace(/\.pdf$/i, "").slice(0, 100) : "";
