@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { call } from "./client.ts";
+import { call, mayPass } from "./client.ts";
 
 function serverAnswers(response: Response | Error) {
 	const fetch = vi.fn(async () => {
@@ -37,4 +37,9 @@ test("an answer that is not the API's is unavailable, whatever its status", asyn
 	expect(await call("GET", "/api/desk")).toMatchObject({ ok: false, status: 502, problem: { code: "unavailable" } });
 	serverAnswers(new Response("<h1>Welcome to this Wi-Fi</h1>", { status: 200 }));
 	expect(await call("GET", "/api/desk")).toMatchObject({ ok: false, status: 200, problem: { code: "unavailable" } });
+});
+
+test("only what the server itself refused, and not for being busy, is final", () => {
+	for (const status of [0, 200, 429, 500, 503]) expect(mayPass(status)).toBe(true);
+	for (const status of [400, 401, 404, 409, 413]) expect(mayPass(status)).toBe(false);
 });

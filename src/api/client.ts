@@ -3,6 +3,16 @@ import type { Problem } from "#server/wire/problem.ts";
 /** What the server answered, or why there is no answer. Status 0: it was never reached. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; problem: Problem };
 
+/**
+ * Whether the same request may be taken later as it is: the server was not reached, is down or too busy, or something on
+ * the way answered in its place. Any other refusal is its word.
+ *
+ * @param status  of an answer that is not `ok`
+ */
+export function mayPass(status: number): boolean {
+	return status < 400 || status === 429 || status >= 500;
+}
+
 interface CallOptions {
 	/** Lets the request outlive the page; for small bodies only (browsers allow 64 kB in flight). */
 	keepalive?: boolean;

@@ -1,6 +1,6 @@
 import type { AttemptView, playedSchema } from "#server/wire/attempts.ts";
 import type { Problem } from "#server/wire/problem.ts";
-import type { Answer, call } from "../api/client.ts";
+import { type Answer, type call, mayPass } from "../api/client.ts";
 import type { AttemptDriver, Outcome, Scene } from "./attempt.ts";
 
 type Played = ReturnType<(typeof playedSchema)["parse"]>;
@@ -55,10 +55,9 @@ export function assessedDriver<Observation, Action>({ call, scenarioId, lastId }
 	};
 }
 
-/** No network, a server that is down or too busy: the same request may work in a moment. Anything else is an answer. */
 function failed(answer: Extract<Answer<never>, { ok: false }>): { kind: "later" | "refused"; code: string } {
 	const { status, problem }: { status: number; problem: Problem } = answer;
-	return { kind: status === 0 || status === 429 || status >= 500 ? "later" : "refused", code: problem.code };
+	return { kind: mayPass(status) ? "later" : "refused", code: problem.code };
 }
 
 function merged(known: AttemptView["words"], news: AttemptView["words"]): AttemptView["words"] {

@@ -8,7 +8,7 @@ import { isUntouched, startDocument } from "#simulations/portfolio-builder/editi
 import { edited, type History, historyOf, redone, typed, undone } from "#simulations/portfolio-builder/editing/history.ts";
 import { same } from "#simulations/portfolio-builder/editing/same.ts";
 import type { PortfolioDocument } from "#simulations/portfolio-builder/schema.ts";
-import type { call } from "../api/client.ts";
+import { type call, mayPass } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
 import type { KeptPage, PortfolioState, Typing } from "./portfolio-state.ts";
@@ -133,7 +133,7 @@ export function createPortfolio({ call, now, keepAfterMs = 250 }: Dependencies) 
 			return "saved";
 		}
 		if (answer.status === 409) return meet();
-		const lasting = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+		const lasting = !mayPass(answer.status);
 		set({ saving: answer.status === 401 ? "signed-out" : lasting ? "refused" : "device", problem: lasting ? answer.problem : null });
 		return lasting ? "stuck" : "later";
 	}

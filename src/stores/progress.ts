@@ -4,7 +4,7 @@
  */
 import { map } from "nanostores";
 import type { ProgressEntry } from "#server/wire/progress.ts";
-import { call } from "../api/client.ts";
+import { call, mayPass } from "../api/client.ts";
 import { keep, recall } from "./device.ts";
 import { mergeProgress, type Progress, type ProgressKey, progressKey } from "./merge-progress.ts";
 import { $account, afterSignOut, beforeSignOut } from "./session.ts";
@@ -77,8 +77,7 @@ async function exchange(keepalive: boolean): Promise<void> {
 
 /** Tries again after a while when waiting may help. */
 function later(status: number): void {
-	const isPassing = status === 0 || status === 429 || status >= 500;
-	if (!isPassing || unsent().length === 0) return;
+	if (!mayPass(status) || unsent().length === 0) return;
 	clearTimeout(timer);
 	timer = setTimeout(syncProgress, retryMs[Math.min(failures++, retryMs.length - 1)]);
 }

@@ -1,5 +1,5 @@
 /** Reports of mistakes: sent at once, or kept on this device until there is a network. Each has a key, so that it counts once. */
-import { call } from "../api/client.ts";
+import { call, mayPass } from "../api/client.ts";
 import { keep, recall } from "./device.ts";
 import { newId } from "./new-id.ts";
 import { beforeSignOut } from "./session.ts";
@@ -24,7 +24,7 @@ export async function report(path: string, text: string): Promise<"sent" | "kept
 	const one: Report = { key: newId(), path, text };
 	setWaiting([...waiting(), one]);
 	const answer = await call<void>("POST", "/api/reports", one);
-	if (!answer.ok && isPassing(answer.status)) return "kept";
+	if (!answer.ok && mayPass(answer.status)) return "kept";
 	drop(one);
 	return answer.ok ? "sent" : "refused";
 }
@@ -40,12 +40,11 @@ export function sendReports(): Promise<void> {
 async function sendAll(): Promise<void> {
 	for (const one of waiting()) {
 		const answer = await call<void>("POST", "/api/reports", one);
-		if (!answer.ok && isPassing(answer.status)) return;
+		if (!answer.ok && mayPass(answer.status)) return;
 		drop(one);
 	}
 }
 
 const drop = ({ key }: Report) => setWaiting(waiting().filter((one) => one.key !== key));
-const isPassing = (status: number) => status === 0 || status >= 500 || status === 429;
 
 if (typeof document !== "undefined") beforeSignOut.add(sendReports);

@@ -5,7 +5,7 @@
 import { map } from "nanostores";
 import type { Problem } from "#server/wire/problem.ts";
 import type { ReviewView } from "#server/wire/reviews.ts";
-import type { call } from "../api/client.ts";
+import { type call, mayPass } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
 import { sentKept } from "./draft.ts";
@@ -123,7 +123,7 @@ export function createReview({ reviewId, call, newId }: Dependencies) {
 			return "saved";
 		}
 		if (answer.status === 409) return meet();
-		const lasting = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+		const lasting = !mayPass(answer.status);
 		set({ saving: answer.status === 401 ? "signed-out" : lasting ? "refused" : "device", problem: lasting ? answer.problem : null });
 		return lasting ? "stuck" : "later";
 	}

@@ -1,6 +1,6 @@
 import { atom } from "nanostores";
 import type { AccountView } from "#server/wire/account.ts";
-import { type Answer, call } from "../api/client.ts";
+import { type Answer, call, mayPass } from "../api/client.ts";
 import { forgetAll, keep, recall } from "./device.ts";
 
 interface SessionView {
@@ -35,8 +35,7 @@ async function ask(): Promise<void> {
 	if (answer.ok) settle(answer);
 	else {
 		// Not knowing is not being signed out: who was last signed in here goes on, and is asked for again later.
-		const isUnreachable = answer.status === 0 || answer.status >= 500;
-		$account.set(isUnreachable ? recall<AccountView | null>("account", null) : null);
+		$account.set(mayPass(answer.status) ? recall<AccountView | null>("account", null) : null);
 		loading = undefined;
 	}
 }

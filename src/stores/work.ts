@@ -5,7 +5,7 @@
 import { map } from "nanostores";
 import type { Problem } from "#server/wire/problem.ts";
 import type { WorkView } from "#server/wire/work.ts";
-import type { call } from "../api/client.ts";
+import { type call, mayPass } from "../api/client.ts";
 import { createAutosave, type Sent } from "./autosave.ts";
 import { keep, recall } from "./device.ts";
 import { type Choice, choose, type Draft, draftOf, editable, emptyDraft, isEmpty, type KeptDraft, same, sentKept } from "./draft.ts";
@@ -84,7 +84,7 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 		takeOverVisitor();
 		const answer = await call<WorkView>("GET", path);
 		if (answer.ok) return settle(answer.value);
-		const known = answer.status === 0 || answer.status >= 500 ? recall<WorkView | null>(viewKey(), null) : null;
+		const known = mayPass(answer.status) ? recall<WorkView | null>(viewKey(), null) : null;
 		if (known) settle(known);
 		else set({ phase: "ready", saving: answer.status === 401 ? "signed-out" : "device", problem: answer.problem });
 	}
@@ -147,7 +147,7 @@ export function createWork({ assignmentId, call, now }: Dependencies) {
 			return "saved";
 		}
 		if (answer.status === 409) return meet();
-		const lasting = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+		const lasting = !mayPass(answer.status);
 		set({ saving: answer.status === 401 ? "signed-out" : lasting ? "refused" : "device", problem: lasting ? answer.problem : null });
 		return lasting ? "stuck" : "later";
 	}
