@@ -69,7 +69,7 @@ function Filled({ grid, field, words, value, wrong, onText, onLeave }: Props & {
 					</button>
 				)}
 			</EditorFoot>
-			{grid.shape === "table" && <p className="hint grid-hint">{t(words, grid.given ? "cells-keys-given" : "cells-keys")}</p>}
+			{grid.shape === "table" && <p className="hint grid-hint grid-keys">{t(words, grid.given ? "cells-keys-given" : "cells-keys")}</p>}
 			{grid.shape === "calendar" && (
 				<p className="hint grid-hint">{tn(words, "cells-entries", rows.length, { least: grid.least, most: grid.most })}</p>
 			)}
