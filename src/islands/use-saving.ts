@@ -1,18 +1,16 @@
 import { useEffect } from "react";
 import { beforeSignOut } from "#src/stores/session.ts";
 
-/** Saves what is left to save when the page is left or hidden, when the network is back, and before signing out. */
+/** Saves what is left to save when the page is left or hidden, and before signing out. */
 export function useSaving(flush: () => Promise<unknown>): void {
 	useEffect(() => {
 		const save = async () => void (await flush());
 		const leave = () => void (document.visibilityState === "hidden" && save());
 		addEventListener("pagehide", save);
-		addEventListener("online", save);
 		document.addEventListener("visibilitychange", leave);
 		beforeSignOut.add(save);
 		return () => {
 			removeEventListener("pagehide", save);
-			removeEventListener("online", save);
 			document.removeEventListener("visibilitychange", leave);
 			beforeSignOut.delete(save);
 		};

@@ -56,3 +56,19 @@ test("what is stuck waits for a person", async () => {
 	await vi.advanceTimersByTimeAsync(600_000);
 	expect(send).toHaveBeenCalledTimes(1);
 });
+
+test("what failed goes as soon as the network is back", async () => {
+	const window = new EventTarget();
+	vi.stubGlobal("addEventListener", window.addEventListener.bind(window));
+	vi.stubGlobal("removeEventListener", window.removeEventListener.bind(window));
+	const outcomes: Sent[] = ["later", "saved"];
+	const send = vi.fn(async () => outcomes.shift() as Sent);
+	const autosave = createAutosave(send);
+	autosave.touch();
+	expect(await autosave.flush()).toBe(false);
+	window.dispatchEvent(new Event("online"));
+	expect(send).toHaveBeenCalledTimes(2);
+	expect(await autosave.flush()).toBe(true);
+	window.dispatchEvent(new Event("online"));
+	expect(send).toHaveBeenCalledTimes(2);
+});

@@ -15,7 +15,7 @@ const retryMs = [5_000, 15_000, 60_000] as const;
 
 /**
  * Sends the newest text after a pause in typing, never two requests at once, and tries again with growing patience
- * while there is no connection.
+ * while there is no connection, or as soon as there is one.
  *
  * @param send  sends what is newest at the time of the call
  */
@@ -54,7 +54,6 @@ export function createAutosave(send: () => Promise<Sent>): Autosave {
 		return !dirty;
 	}
 
-	/** The network is back: no need to wait longer. */
 	const online = () => {
 		if (dirty && failures > 0) void flush();
 	};

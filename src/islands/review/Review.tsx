@@ -5,11 +5,11 @@ import { call } from "#src/api/client.ts";
 import { t, type Words } from "#src/i18n/t.ts";
 import { newId } from "#src/stores/new-id.ts";
 import { canWrite, createReview } from "#src/stores/review.ts";
-import { beforeSignOut } from "#src/stores/session.ts";
 import { FilesShownContext, filesAt } from "../fields/files-shown.ts";
 import { problemWords } from "../problem-words.ts";
 import { paragraphsOf } from "../text/passages.ts";
 import { useKeys } from "../use-keys.ts";
+import { useSaving } from "../use-saving.ts";
 import type { AssignmentBrief } from "../work/brief.ts";
 import { DecideDialog } from "./DecideDialog.tsx";
 import { Decided } from "./Decided.tsx";
@@ -49,17 +49,9 @@ export function Review({ words, errors, briefs, scenarios }: Props) {
 
 	useEffect(() => {
 		void store.open();
-		const save = async () => void (await store.flush());
-		addEventListener("pagehide", save);
-		addEventListener("online", save);
-		beforeSignOut.add(save);
-		return () => {
-			removeEventListener("pagehide", save);
-			removeEventListener("online", save);
-			beforeSignOut.delete(save);
-			store.stop();
-		};
+		return store.stop;
 	}, [store]);
+	useSaving(store.flush);
 
 	const focusPlace = (to: Place | null) => {
 		if (!to) return;
