@@ -6,6 +6,7 @@ import { createCertificate } from "#src/stores/certificate.ts";
 import type { Outline } from "#src/stores/desk.ts";
 import { $account } from "#src/stores/session.ts";
 import { problemWords } from "../problem-words.ts";
+import { ToAccount } from "../ToAccount.tsx";
 import { Given } from "./Given.tsx";
 import { type Required, Requirements } from "./Requirements.tsx";
 import { Way } from "./Way.tsx";
@@ -35,12 +36,7 @@ export function Certificate({ words, errors, outline, asked, course }: Props) {
 					<h1>{t(words, "title")}</h1>
 					<p className="lead">{t(words, "lead")}</p>
 					<p className="soft">{t(words, "visitor")}</p>
-					<p className="row">
-						<a className="button button--ink" href="/sign-up/?next=/certificate/">
-							{t(words, "signUp")}
-						</a>
-						<a href="/sign-in/?next=/certificate/">{t(words, "signIn")}</a>
-					</p>
+					<ToAccount next="/certificate/" signUp={t(words, "signUp")} signIn={t(words, "signIn")} />
 				</div>
 				<Requirements words={words} requirements={asked} outline={outline} />
 			</div>

@@ -8,6 +8,7 @@ import { nextStep, type Outline, wayOf } from "#src/stores/desk.ts";
 import { dueCount } from "#src/stores/due-cards.ts";
 import type { Progress } from "#src/stores/merge-progress.ts";
 import { problemWords } from "../problem-words.ts";
+import { ToAccount } from "../ToAccount.tsx";
 import { CertificateLine } from "./CertificateLine.tsx";
 import { ModulePart } from "./ModulePart.tsx";
 import { NextCard } from "./NextCard.tsx";
@@ -89,12 +90,7 @@ function Keep({ words, keeps }: { words: Words; keeps: boolean }) {
 		<section className="desk-keep" aria-labelledby={id}>
 			<h2 id={id}>{t(words, keeps ? "keepTitle" : "keepTitleNew")}</h2>
 			<p className="soft">{t(words, keeps ? "keepText" : "keepTextNew")}</p>
-			<p className="row">
-				<a className="button button--ink" href="/sign-up/?next=/desk/">
-					{t(words, "keepGo")}
-				</a>
-				<a href="/sign-in/?next=/desk/">{t(words, "keepSignIn")}</a>
-			</p>
+			<ToAccount next="/desk/" signUp={t(words, "keepGo")} signIn={t(words, "keepSignIn")} />
 		</section>
 	);
 }

@@ -3,6 +3,7 @@ import { t, tn, type Words } from "#src/i18n/t.ts";
 import { type ExamState, unanswered } from "#src/stores/exam.ts";
 import { retakeAt } from "#src/stores/retake.ts";
 import { problemWords } from "../problem-words.ts";
+import { ToAccount } from "../ToAccount.tsx";
 import { dayAndTime, opensIn } from "../when.ts";
 import { Question } from "./Question.tsx";
 import { Result } from "./Result.tsx";
@@ -45,12 +46,7 @@ export function ExamView({ words, errors, exam, state, now, onStart, onChoose, o
 		return (
 			<div className="exam-start">
 				<p>{t(words, "visitor")}</p>
-				<p className="row">
-					<a className="button button--ink" href={`/sign-up/?next=/exams/${exam.id}/`}>
-						{t(words, "signUp")}
-					</a>
-					<a href={`/sign-in/?next=/exams/${exam.id}/`}>{t(words, "signIn")}</a>
-				</p>
+				<ToAccount next={`/exams/${exam.id}/`} signUp={t(words, "signUp")} signIn={t(words, "signIn")} />
 			</div>
 		);
 

@@ -6,6 +6,7 @@ import type { PortfolioState } from "#src/stores/portfolio-state.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { problemWords } from "../problem-words.ts";
+import { ToAccount } from "../ToAccount.tsx";
 import { HandleForm } from "./HandleForm.tsx";
 import { Take } from "./Take.tsx";
 
@@ -54,12 +55,7 @@ function ForVisitors({ words }: Pick<Props, "words">) {
 	return (
 		<>
 			<p>{t(words, "publishVisitor")}</p>
-			<p className="row">
-				<a className="button button--signal" href="/sign-up/?next=/portfolio/">
-					{t(words, "visitorGo")}
-				</a>
-				<a href="/sign-in/?next=/portfolio/">{t(words, "visitorSignIn")}</a>
-			</p>
+			<ToAccount next="/portfolio/" signUp={t(words, "visitorGo")} signIn={t(words, "visitorSignIn")} look="signal" />
 		</>
 	);
 }
