@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,15 +55,6 @@ function isListening(port: number): Promise<boolean> {
 	}).finally(() => probe.destroy()) as Promise<boolean>;
 }
 
-/** What it says when it will not start, one line and exit code 1. */
-async function refusal(environment: Readonly<Record<string, string>>): Promise<string> {
-	const { ended, printed } = await start(environment);
-	expect(await ended).toBe(1);
-	const lines = printed().trim().split("\n");
-	expect(lines).toHaveLength(1);
-	return lines[0] ?? "";
-}
-
 /** A person with a browser, over the network. */
 function visitor(url: string) {
 	let cookie = "";
@@ -97,43 +88,6 @@ test(
 		const second = await start({ DATA_DIR: dataDir });
 		expect(second.printed()).not.toContain("/link/#");
 		expect(await stopped(second, "SIGTERM")).toBe(0);
-	},
-	timeout,
-);
-
-test(
-	"a bad value, a taken port, no site: one line, and exit code 1",
-	async () => {
-		const port = await freePort();
-		const other = await listen(port);
-		onTestFinished(() => void other.close());
-		const [value, url, host, site, taken] = await Promise.all([
-			refusal({ PORT: "abc" }),
-			refusal({ PUBLIC_URL: "course" }),
-			refusal({ HOST: "203.0.113.7" }),
-			refusal({ SITE_DIR: folder() }),
-			refusal({ PORT: String(port) }),
-		]);
-		expect(value).toBe('PORT is "abc": give a whole number from 1 to 65535, e.g. PORT=3000.');
-		expect(url).toContain('PUBLIC_URL is "course"');
-		expect(host).toContain('HOST is "203.0.113.7", which is no address of this machine.');
-		expect(site).toContain("npm run build");
-		expect(taken).toContain(`Port ${port} is taken.`);
-	},
-	timeout,
-);
-
-test(
-	"a folder that is locked or no folder: one line, and exit code 1",
-	async () => {
-		const dataDir = folder();
-		const running = await start({ DATA_DIR: dataDir });
-		const file = join(folder(), "data");
-		writeFileSync(file, "");
-		const folders = [dataDir, file, "/proc/smm-data"];
-		const lines = await Promise.all(folders.map((path) => refusal({ DATA_DIR: path })));
-		for (const [place, path] of folders.entries()) expect(lines[place]).toContain(path);
-		expect((await visitor(running.url)("GET", "/health")).json).toEqual({ status: "ok" });
 	},
 	timeout,
 );

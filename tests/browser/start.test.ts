@@ -45,15 +45,23 @@ test("a taken port stops the start with one line that names another", async () =
 	const { port } = other.address() as { port: number };
 	const { code, lines } = await refusal({ PORT: String(port) });
 	expect(code).toBe(1);
-	expect(lines).toEqual([expect.stringContaining(`PORT=${port + 1}`)]);
+	expect(lines).toEqual([expect.stringMatching(new RegExp(`^Port ${port} is taken\\..*PORT=${port + 1}`))]);
+});
+
+test("an address of another machine stops the start with one line that names one's own", async () => {
+	const { code, lines } = await refusal({ HOST: "203.0.113.7" });
+	expect(code).toBe(1);
+	expect(lines).toEqual([expect.stringMatching(/^HOST is "203\.0\.113\.7", which is no address of this machine\..*HOST=127\.0\.0\.1/)]);
 });
 
 test("a data folder that cannot be written stops the start with one line that names it", async () => {
 	const file = join(folder(), "file");
 	writeFileSync(file, "");
-	const { code, lines } = await refusal({ DATA_DIR: join(file, "data") });
-	expect(code).toBe(1);
-	expect(lines).toEqual([expect.stringContaining(file)]);
+	for (const dataDir of [join(file, "data"), file, "/proc/smm-data"]) {
+		const { code, lines } = await refusal({ DATA_DIR: dataDir });
+		expect(code).toBe(1);
+		expect(lines).toEqual([expect.stringContaining(dataDir)]);
+	}
 });
 
 test("a data folder that another server holds stops the start with one line, and the other goes on", async () => {
@@ -63,7 +71,7 @@ test("a data folder that another server holds stops the start with one line, and
 	const { code, lines } = await refusal({ DATA_DIR: dataDir });
 	expect(code).toBe(1);
 	expect(lines).toEqual([expect.stringContaining(dataDir)]);
-	expect((await fetch(`${holder.url}/health`)).status).toBe(200);
+	expect(await (await fetch(`${holder.url}/health`)).json()).toEqual({ status: "ok" });
 });
 
 test("a site that was not built stops the start with one line that says how to build it", async () => {
