@@ -21,9 +21,9 @@ function memory(kept: WaitingFile[] = []): WaitingShelf & { kept: WaitingFile[] 
 }
 
 /** A server that answers uploads by this function, and a field whose value grows. */
-function open(answer: (path: string, n: number) => Answer<WorkFileView>, shelf = memory()) {
+function open(answer: (path: string, n: number) => Answer<WorkFileView>, shelf = memory(), keys = "k") {
 	let value = "";
-	let keys = 0;
+	let made = 0;
 	const asked: string[] = [];
 	const files = createWorkFiles({
 		assignmentId: "page",
@@ -33,7 +33,7 @@ function open(answer: (path: string, n: number) => Answer<WorkFileView>, shelf =
 			onProgress(0.5);
 			return answer(path, asked.length) as Answer<never>;
 		},
-		newKey: () => `k${++keys}`,
+		newKey: () => `${keys}${++made}`,
 		flush: async () => true,
 		attach: (_field, { id }, caption, instead) => {
 			value = attached(value, { id, caption }, instead);
@@ -66,6 +66,25 @@ test("without a network nothing is lost, not even when the page is closed, and i
 	await back.files.open("mira");
 	expect(back.ids()).toEqual(["f1", "f2"]);
 	expect(shelf.kept).toEqual([]);
+});
+
+test("files chosen while the device still looks up what it holds are sent with those", async () => {
+	const away = open(() => offline);
+	await away.files.open("mira");
+	await away.files.add("shots", [photo("a.png")], room);
+	const looked = Promise.withResolvers<void>();
+	const of = async (owner: string) => {
+		const held = await away.shelf.of(owner);
+		await looked.promise;
+		return held;
+	};
+	const { files, ids, waiting } = open((_, n) => fine(view(`f${n}`)), { ...away.shelf, of }, "later");
+	const opened = files.open("mira");
+	const added = files.add("shots", [photo("b.png"), photo("c.png")], room);
+	looked.resolve();
+	await Promise.all([opened, added]);
+	expect(ids()).toHaveLength(3);
+	expect([waiting(), away.shelf.kept]).toEqual([[], []]);
 });
 
 test("one that failed is tried again and keeps its place in the list; the others go meanwhile", async () => {

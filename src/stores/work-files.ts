@@ -55,13 +55,13 @@ const lasting: readonly string[] = [
 	"picture-too-many-pixels",
 ];
 
-export type WorkFiles = ReturnType<typeof createWorkFiles>;
-
 export function createWorkFiles({ assignmentId, upload, shelf, newKey, flush, attach }: Dependencies) {
 	const $files = map<WorkFilesState>({ sent: {}, waiting: [] });
 	const blobs = new Map<string, Blob>();
 	let owner: string | null = null;
 	let sending: Promise<void> | null = null;
+	/** What is kept here comes before what is chosen while it is looked up. */
+	let lookedUp: Promise<unknown> = Promise.resolve();
 
 	const waiting = () => $files.get().waiting;
 	const set = (news: readonly WaitingView[]) => $files.setKey("waiting", news);
@@ -70,11 +70,15 @@ export function createWorkFiles({ assignmentId, upload, shelf, newKey, flush, at
 
 	/** Takes up what this device still holds for the account; a visitor has nothing to send. */
 	async function open(accountId: string | null): Promise<void> {
-		owner = accountId === null ? null : `${accountId} ${assignmentId}`;
+		const mine = accountId === null ? null : `${accountId} ${assignmentId}`;
+		owner = mine;
 		blobs.clear();
 		set([]);
-		if (owner === null) return;
-		const kept = await shelf.of(owner);
+		if (mine === null) return;
+		const found = shelf.of(mine);
+		lookedUp = found;
+		const kept = await found;
+		if (owner !== mine) return;
 		for (const { key, file } of kept) blobs.set(key, file);
 		set(kept.map(({ key, field, name, instead, file }) => ({ ...fresh, key, field, name, instead, bytes: file.size })));
 		await send();
@@ -122,7 +126,9 @@ export function createWorkFiles({ assignmentId, upload, shelf, newKey, flush, at
 
 		/** Takes files that were chosen for a field: what can be sent is kept here and sent, the others say why not. */
 		async add(field: string, files: readonly File[], { accept, free }: Room, instead: string | null = null): Promise<void> {
-			if (owner === null) return;
+			const mine = owner;
+			await lookedUp;
+			if (mine === null || owner !== mine) return;
 			let left = free;
 			const added = files.map((file): WaitingView & { file: File } => {
 				const refusal = refusalOf(file, accept) ?? (left-- > 0 ? null : "files-full");
@@ -133,7 +139,7 @@ export function createWorkFiles({ assignmentId, upload, shelf, newKey, flush, at
 			for (const { key, name, problem, file } of added) {
 				if (problem !== null) continue;
 				blobs.set(key, file);
-				await shelf.put({ key, owner, field, name, instead, file });
+				await shelf.put({ key, owner: mine, field, name, instead, file });
 			}
 			await send();
 		},
