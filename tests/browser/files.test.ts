@@ -194,6 +194,15 @@ test("files are moved, taken out, brought back and replaced by keyboard, and the
 	await shots(page)
 		.getByText(sayNumber("fields", "file-count", 6, { most: 6 }))
 		.waitFor();
+	// Taking back would lose what was written since.
+	const undo = page.getByRole("button", { name: say("fields", "cells-undo") });
+	await hands.tabTo(page.getByRole("button", { name: say("fields", "cells-remove", { name: name(6) }) }));
+	await hands.press("Enter");
+	await undo.waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+	await hands.type("Five");
+	expect(await captions(page)).toEqual(["", "One", "", "", "Five"]);
+	expect(await undo.count()).toBe(0);
 	expect(await inspect(page)).toEqual([]);
 }, 180_000);
 

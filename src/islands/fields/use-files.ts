@@ -29,8 +29,11 @@ export function useFiles({ field, words, value, onText }: Use) {
 		const known = seen.current.split(" ");
 		const added = ids.split(" ").filter((id) => id !== "" && !known.includes(id)).length;
 		seen.current = ids;
+		if (added === 0) return;
+		// To go back before it came would take it out again.
+		keepBefore(null);
 		// Not what an undo brought back: that says so itself.
-		if (added > 0 && !said) say(tn(words, "file-attached", added));
+		if (!said) say(tn(words, "file-attached", added));
 	}, [ids, said, words]);
 
 	const focus = (id: string | undefined) =>
@@ -54,6 +57,7 @@ export function useFiles({ field, words, value, onText }: Use) {
 			desk.add(field.id, instead ? chosen.slice(0, 1) : chosen, { accept: field.accept, free: instead ? 1 : free }, instead);
 		},
 		caption(id: string, caption: string) {
+			keepBefore(null);
 			onText(captioned(value, id, caption));
 		},
 		move(id: string, by: -1 | 1) {
