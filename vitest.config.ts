@@ -45,7 +45,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					expect: { poll: { timeout: 30_000 } },
 					fileParallelism: true,
-					maxWorkers: 2,
+					// One more than the cores of a small machine, as a journey waits now and then.
+					maxWorkers: 3,
 				},
 			},
 		],
