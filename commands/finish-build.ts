@@ -23,7 +23,8 @@ const broken: string[] = [];
 for (const file of files.filter((name) => name.endsWith(".html"))) {
 	const html = await readFile(join(site, file), "utf8");
 	broken.push(...forbiddenMarkup(html).map((markup) => `${relative(process.cwd(), join(site, file))}: ${markup}`));
-	policies[pagePath(file)] = contentSecurityPolicy(html);
+	const path = pagePath(file);
+	policies[path] = contentSecurityPolicy(path, html);
 }
 if (broken.length > 0) {
 	console.error(`The content security policy would break these pages:\n  ${broken.join("\n  ")}`);

@@ -3,12 +3,16 @@ import { createHash } from "node:crypto";
 /** Scripts that browsers run; blocks of data need no permission. */
 const dataTypes = /^(application\/(ld\+)?json|text\/plain)$/;
 
+/** Scenarios: lessons of this site show them in a frame. */
+const mayBeFramed = /^\/practice\/[^/]+\/[^/]+\/$/;
+
 /**
  * The policy of one page: everything from this site, and of what stands in the page itself only what is there now.
  *
+ * @param path  of the page, e.g. `/learn/`
  * @returns the value of the `Content-Security-Policy` header
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(path: string, html: string): string {
 	const scripts = inlineBlocks(html, "script").filter(
 		({ attributes }) => !/\ssrc\s*=/.test(attributes) && !dataTypes.test(typeOf(attributes)),
 	);
@@ -23,7 +27,7 @@ export function contentSecurityPolicy(html: string): string {
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'self'",
-		"frame-ancestors 'none'",
+		`frame-ancestors ${mayBeFramed.test(path) ? "'self'" : "'none'"}`,
 	].join("; ");
 }
 
