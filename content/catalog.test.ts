@@ -64,6 +64,21 @@ test("a comment without words is refused with both files' part in it", () => {
 	expect(message).toMatch(/comments has words for `never-drawn`/);
 });
 
+test("a lesson without one of the parts that every lesson has is refused, and a module with too few figures", () => {
+	const lesson = "en/modules/01-the-job/03-a-working-week.mdx";
+	const message = refusalAfter(lesson, (text) =>
+		text
+			.replace("<Attempt ", "Well.\n\n<Attempt ")
+			.replace(/<\/?Mistake>/g, "")
+			.replace(/<(\/?)Note>/g, "<$1Hint>")
+			.replace("<Figure", "<Drawing"),
+	);
+	expect(message).toMatch(/03-a-working-week\.mdx: opens with neither an <Attempt> nor a <Case>\. Begin with one/);
+	expect(message).toMatch(/03-a-working-week\.mdx: has no <WorkedExample> with a <Note>/);
+	expect(message).toMatch(/03-a-working-week\.mdx: has no <Mistake>/);
+	expect(message).toMatch(/en\/modules \(the-job\): has 2 figures in its lessons\. Draw at least 3/);
+});
+
 test("a rule that the brand has not published is refused", () => {
 	const message = refusalAfter("scenarios/first-shift.yaml", (text) => text.replace(/rules: ?\[[^\]]+\]/, "rules: [no-mondays]"));
 	expect(message).toMatch(/scenarios\/first-shift\.yaml: comment .* rests on rule `no-mondays`/);

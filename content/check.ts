@@ -1,16 +1,16 @@
 /** What has to hold between files. Every finding says what is wrong and how to mend it. */
 
-import { formats } from "#simulations/ad-sandbox/vocabulary.ts";
 import type { Brand, BrandWords } from "./brand-schema.ts";
 import { checkAssignment } from "./check-assignment.ts";
 import { checkCampaign } from "./check-campaign.ts";
 import { checkDuties } from "./check-duties.ts";
 import { checkExam } from "./check-exam.ts";
+import { checkFigures, checkLesson } from "./check-lesson.ts";
 import { checkQuarter } from "./check-quarter.ts";
 import { checkScenario, checkSharedComments } from "./check-scenario.ts";
 import { checkWays } from "./check-ways.ts";
 import { type Fault, sameKeys } from "./fault.ts";
-import type { Catalog, Lesson } from "./model.ts";
+import type { Catalog } from "./model.ts";
 
 /**
  * Reports each broken promise of a catalog whose files are each sound.
@@ -20,6 +20,7 @@ import type { Catalog, Lesson } from "./model.ts";
 export function checkCatalog(catalog: Catalog, bodies: ReadonlyMap<string, string>, language: string, fault: Fault): void {
 	checkCourse(catalog, fault);
 	checkModules(catalog, language, fault);
+	checkFigures(catalog, bodies, language, fault);
 	checkWays(catalog, language, fault);
 	checkDuties(catalog, language, fault);
 	for (const lesson of catalog.lessons.values()) checkLesson(catalog, lesson, bodies.get(lesson.id) ?? "", fault);
@@ -75,36 +76,6 @@ function checkModules({ modules, scenarios, assignments, exams }: Catalog, langu
 		if (module.exam && exams.get(module.exam)?.exam.module !== module.id) {
 			fault(file, `names exam \`${module.exam}\`, which does not exist or is another module's.`);
 		}
-	}
-}
-
-function checkLesson(catalog: Catalog, lesson: Lesson, body: string, fault: Fault): void {
-	for (const id of lesson.terms) {
-		if (!catalog.terms.has(id)) fault(lesson.file, `introduces term \`${id}\`, which the glossary lacks. Write it there, or mend the id.`);
-	}
-	const { kind, ref } = lesson.doNow;
-	if (kind === "scenario" && !(ref && catalog.scenarios.has(ref))) fault(lesson.file, `doNow.ref \`${ref ?? ""}\` is no scenario.`);
-	if (kind === "assignment" && !(ref && catalog.assignments.has(ref))) fault(lesson.file, `doNow.ref \`${ref ?? ""}\` is no assignment.`);
-	for (const match of body.matchAll(/<(Term|Try|FeedPost|AdCard|Figure)\b([^>]*)>/g)) {
-		const [, name, attributes = ""] = match;
-		const value = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
-		if (name === "Term" && !catalog.terms.has(value("id") ?? "")) fault(lesson.file, `<Term id="${value("id")}"> is not in the glossary.`);
-		if (name === "Try" && !catalog.scenarios.has(value("scenario") ?? "")) {
-			fault(lesson.file, `<Try scenario="${value("scenario")}"> is no scenario.`);
-		}
-		if ((name === "FeedPost" || name === "AdCard") && !catalog.brands.has(value("brand") ?? ""))
-			fault(lesson.file, `<${name} brand="${value("brand")}"> is no brand.`);
-		if (name === "AdCard") {
-			for (const part of ["headline", "button", ...(value("format") === "text" ? [] : ["picture"])]) {
-				if (!value(part))
-					fault(lesson.file, `<AdCard brand="${value("brand")}"> has no ${part}. Write it, as an ad in the network would have it.`);
-			}
-			const format = value("format");
-			if (format !== undefined && !formats.some((known) => known === format)) {
-				fault(lesson.file, `<AdCard format="${format}"> is no format. Take one of ${formats.join(", ")}.`);
-			}
-		}
-		if (name === "Figure" && !value("alt")) fault(lesson.file, `<Figure id="${value("id")}"> has no alt. Say in words what it shows.`);
 	}
 }
 
