@@ -2,7 +2,7 @@ import { formats } from "#simulations/ad-sandbox/vocabulary.ts";
 import type { Fault } from "./fault.ts";
 import type { Catalog, Lesson } from "./model.ts";
 
-/** Fewer leave a module without pictures (CURRICULUM, "A lesson"). */
+/** Fewer leave a module without pictures (README.md, "A lesson"). */
 const leastFigures = 3;
 
 /** Reports what a lesson names and the course lacks, and which of the parts every lesson has are missing in it. */

@@ -3,7 +3,7 @@ import { examineEase } from "./ease.ts";
 import type { Finding } from "./finding.ts";
 import { examineDuties } from "./matrix.ts";
 
-/** A lesson's length, words. @see CURRICULUM "A lesson" */
+/** A lesson's length, words. @see content/README.md "A lesson" */
 const lessonWords = { least: 600, most: 1300 };
 
 /** Is the course whole, and is it as its authors meant it to be? */

@@ -4,7 +4,7 @@ import { type Catalog, contentRoot } from "#content/catalog.ts";
 import { countsOf, fleschEase } from "#content/reading-ease.ts";
 import type { Finding } from "./finding.ts";
 
-/** Flesch reading ease of a lesson: below, a beginner reads it twice; above, it talks to children. The mean's range is CURRICULUM's. */
+/** Flesch reading ease of a lesson: below, a beginner reads it twice; above, it talks to children. The mean's range is that of content/README.md. */
 const bounds = { lesson: { least: 50, most: 75 }, mean: { least: 50, most: 70 } };
 
 /** How easily the lessons read, by module, and those that read too hard or too simply. English only, as the formula is. */

@@ -28,6 +28,9 @@ updated: ${today}
 
 <WorkedExample title="">
 
+<Note>
+
+</Note>
 </WorkedExample>
 
 <Mistake>
@@ -36,7 +39,7 @@ updated: ${today}
 `,
 		},
 		next: [
-			"Write the lesson, 600–1,300 words; CURRICULUM's order: case or attempt, idea, worked example, mistake, do it now.",
+			"Write the lesson, 600–1,300 words. content/README.md says which parts it has, and what else it may hold.",
 			"Write the summary, the objectives, and a quiz of 4–6 questions with a `why` for every option: the build refuses the lesson until then.",
 			"npm run doctor says what is still missing; npm run dev shows it.",
 		],
