@@ -28,14 +28,24 @@ test("the practice of a lesson is played above it; closed, it is kept and its re
 		.getByRole("button", { name: pattern("feed", "waitMinutes") })
 		.first()
 		.press("Enter");
-	await play.locator(".feed .toast, .feed [role=status] > span").first().waitFor();
+	const passed = play.getByRole("progressbar", { name: say("feed", "shiftProgress") });
+	await expect.poll(() => passed.evaluate((bar) => (bar as HTMLProgressElement).value)).toBeGreaterThan(0);
 	await dialog.getByRole("button", { name: say("learn", "backToLesson") }).press("Enter");
 	await dialog.waitFor({ state: "hidden" });
 	expect(await card.evaluate((it) => it === document.activeElement)).toBe(true);
 	expect([new URL(page.url()).pathname, await page.evaluate(() => history.length)]).toEqual([lesson.path, length]);
 
 	await card.press("Enter");
-	await play.getByRole("button", { name: say("play", "goOn"), exact: true }).waitFor();
+	const goOn = play.getByRole("button", { name: say("play", "goOn"), exact: true });
+	await goOn.waitFor();
+	// Opened again before the browser has told that it was closed.
+	await page.evaluate(() => {
+		document.querySelector<HTMLDialogElement>("#play-here")?.close();
+		document.querySelector<HTMLElement>("a.try")?.click();
+	});
+	await answering(page);
+	await goOn.waitFor();
+	expect(await page.locator(".play-here-frame").count()).toBe(1);
 });
 
 test("what leads on from a debrief above a lesson leads the whole page there", async () => {
