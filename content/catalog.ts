@@ -149,6 +149,7 @@ function readLesson(reader: Reader, file: string, module: string, number: number
 	if (!lesson) return [];
 	bodies.set(lesson.data.id, lesson.body);
 	const sections = sectionsOf(lesson.body);
+	const { doNow } = lesson.data;
 	return [
 		{
 			...lesson.data,
@@ -159,7 +160,7 @@ function readLesson(reader: Reader, file: string, module: string, number: number
 			minutes: readingMinutes(sections),
 			sections,
 			mentions: namedBy(lesson.body, "Term", "id"),
-			tries: namedBy(lesson.body, "Try", "scenario"),
+			sets: [...new Set([...namedBy(lesson.body, "Try", "scenario"), ...(doNow.kind === "scenario" && doNow.ref ? [doNow.ref] : [])])],
 		},
 	];
 }

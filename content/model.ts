@@ -20,8 +20,8 @@ export interface Lesson extends LessonFrontMatter {
 	sections: readonly Section[];
 	/** Glossary ids that its text links to. */
 	mentions: readonly string[];
-	/** Ids of the scenarios that stand in its text to be tried. */
-	tries: readonly string[];
+	/** Ids of the scenarios that it sets, in its text and to do at once. */
+	sets: readonly string[];
 }
 
 export interface CourseModule extends Module {

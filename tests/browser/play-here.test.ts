@@ -5,7 +5,9 @@ import { axeFinds } from "./inspect.ts";
 import { catalog, pattern, say } from "./words.ts";
 
 const course = useCourse();
-const lesson = catalog.modules.flatMap(({ lessons }) => lessons).find(({ tries }) => tries.includes("first-shift"));
+const lesson = catalog.modules
+	.flatMap(({ lessons }) => lessons)
+	.find(({ sets, doNow }) => sets.includes("first-shift") && doNow.ref !== "first-shift");
 if (!lesson) throw new Error("These journeys need a lesson that sets the first shift.");
 const title = catalog.scenarios.get("first-shift")?.words.title ?? "";
 
