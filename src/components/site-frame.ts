@@ -47,4 +47,4 @@ class AccountState extends HTMLElement {
 customElements.define("theme-switch", ThemeSwitch);
 customElements.define("account-state", AccountState);
 void loadSession();
-if (self !== top) void import("./framed.ts");
+if ("framed" in document.documentElement.dataset) void import("./framed.ts");
