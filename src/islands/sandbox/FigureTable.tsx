@@ -42,7 +42,7 @@ export const FigureTable = memo(function FigureTable({ told, numbers, words, onW
 									<td key={name}>
 										<button
 											type="button"
-											className="sandbox-why"
+											className="text-button sandbox-why"
 											aria-label={t(words, "why", { figure: t(words, `figure-${figure.id}`), plan: t(words, `plan-${name}`), value })}
 											onClick={() => onWhy(figure, name)}
 										>

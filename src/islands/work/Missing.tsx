@@ -13,7 +13,7 @@ export function Missing({ words, remarks, onReach }: Props) {
 		<ul className="work-missing">
 			{remarks.map((remark) => (
 				<li key={`${remark.part}-${remark.id}`}>
-					<button type="button" onClick={() => onReach(remark)}>
+					<button type="button" className="text-button" onClick={() => onReach(remark)}>
 						{remark.text ?? t(words, remark.key, remark.variables)}
 					</button>
 				</li>
